@@ -1,0 +1,70 @@
+import { cacheExchange } from '@urql/exchange-graphcache'
+import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage'
+import { Client, fetchExchange } from 'urql'
+import { cacheConfig, mergedConnections } from './cache.ts'
+import { errorExchange, type AccessEvents } from './error-exchange.ts'
+
+/** Prefix of the read-cache databases; one per user and seat, deleted when the user changes. */
+export const READ_CACHE_PREFIX = 'anhu-reads-'
+
+/** A client for one user in one seat. Make a new one when either changes. */
+export interface PortalClient {
+  client: Client
+  /** Resolves when saved reads are back in memory; render only then, or nothing is kept. */
+  hydrated: Promise<void>
+}
+
+/** Who asks, and how reads are kept. */
+export interface PortalClientOptions {
+  seatId: string
+  userId: string
+  /** Phone: keep reads on the device for 30 days and merge pages of a list into one. */
+  keepReads: boolean
+  events: AccessEvents
+}
+
+/** Headers every request carries besides the cookie: the explicit seat. */
+export function seatHeaders(seatId: string): Record<string, string> {
+  return seatId ? { 'x-anhu-seat': seatId } : {}
+}
+
+/**
+ * Reads go through a normalised cache; writes never wait in it (a killed phone lost them all in the
+ * trial): those that must survive go through the outbox.
+ */
+export function createPortalClient(options: PortalClientOptions): PortalClient {
+  let markHydrated: () => void = () => undefined
+  const hydrated = new Promise<void>((resolve) => (markHydrated = resolve))
+  const storage = options.keepReads
+    ? makeDefaultStorage({
+        idbName: READ_CACHE_PREFIX + options.userId + '-' + options.seatId,
+        maxAge: 30,
+        onCacheHydrated: () => markHydrated(),
+      })
+    : undefined
+  if (!storage) markHydrated()
+  const client = new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: () => ({ credentials: 'same-origin', headers: seatHeaders(options.seatId) }),
+    exchanges: [
+      errorExchange(options.events),
+      cacheExchange({
+        ...cacheConfig,
+        ...(storage ? { storage } : {}),
+        ...(options.keepReads ? { resolvers: mergedConnections } : {}),
+      }),
+      fetchExchange,
+    ],
+  })
+  // A private window has no IndexedDB: go on without kept reads rather than never start.
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, 1500))
+  return { client, hydrated: Promise.race([hydrated, patience]) }
+}
+
+/** Deletes every kept read of this device (another user signs in, or someone signs out). */
+export async function wipeReadCaches(): Promise<void> {
+  const names = await (indexedDB.databases?.() ?? Promise.resolve([]))
+  for (const { name } of names) if (name?.startsWith(READ_CACHE_PREFIX)) indexedDB.deleteDatabase(name)
+}
