@@ -1,0 +1,58 @@
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
+import { actorKind, self } from '../../orm/conditions.ts';
+import { wall } from '../../orm/wall.ts';
+
+/** One message in a person's inbox. Wording is made by the reader's locale from `kind` and `params`. */
+export const Notification = defineEntity({
+  name: 'Notification',
+  tableName: 'notifications',
+  properties: {
+    id: p.uuid().primary(),
+    personId: p.uuid(),
+    allianceId: p.uuid().nullable(),
+    enterpriseId: p.uuid().nullable(),
+    kind: p.text(),
+    params: p.json<Record<string, string | number>>(),
+    objectKind: p.text(),
+    objectId: p.uuid().nullable(),
+    /** One effect, one message: a second insert of the same key is dropped. */
+    key: p.text(),
+    createdAt: p.datetime(),
+    readAt: p.datetime().nullable(),
+  },
+  uniques: [{ name: 'notifications_key_key', properties: ['key'] }],
+  indexes: [{ name: 'notifications_inbox_idx', properties: ['personId', 'createdAt', 'id'] }],
+  ...wall('notifications', {
+    kind: 'identity',
+    select: [self(), actorKind('system', 'job')],
+    insert: [actorKind('system', 'job')],
+    update: [self()],
+  }),
+});
+export type Notification = InferEntity<typeof Notification>;
+
+/** A message to the outside world (SMS, later WeCom and mail). `id` is the provider's idempotency key. */
+export const OutboundMessage = defineEntity({
+  name: 'OutboundMessage',
+  tableName: 'outbound_messages',
+  properties: {
+    id: p.uuid().primary(),
+    channel: p.text().$type<'sms'>(),
+    recipient: p.text(),
+    template: p.text(),
+    params: p.json<Record<string, string>>(),
+    key: p.text(),
+    state: p.text().$type<'pending' | 'sending' | 'sent' | 'unknown' | 'failed'>(),
+    notBefore: p.datetime(),
+    createdAt: p.datetime(),
+    sentAt: p.datetime().nullable(),
+  },
+  uniques: [{ name: 'outbound_messages_key_key', properties: ['key'] }],
+  ...wall('outbound_messages', {
+    kind: 'kernel',
+    select: [actorKind('system', 'job')],
+    insert: [actorKind('system', 'job')],
+    update: [actorKind('system', 'job')],
+  }),
+});
+export type OutboundMessage = InferEntity<typeof OutboundMessage>;

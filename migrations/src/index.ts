@@ -1,0 +1,2 @@
+export { migrate } from './migrate.ts'
+export { migrationsList } from './list.ts'

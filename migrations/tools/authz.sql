@@ -1,0 +1,223 @@
+-- What a person may see now, looked up by the database and set for one transaction.
+
+create table authz.system_reasons (
+  reason text primary key,
+  login text[] not null,
+  why text not null
+);
+insert into authz.system_reasons values
+  ('sign-in', '{app_login,job_login}', 'before a person is known, sign-in reads and writes identity rows'),
+  ('relay', '{job_login}', 'moves committed outbox rows of every owner to the queues'),
+  ('sweep-due', '{job_login}', 'finds due rows of every alliance and wakes one job per alliance'),
+  ('territory-rollup', '{job_login}', 'adds up counts of alliances to the territories of bureaus'),
+  ('notify', '{job_login}', 'delivers messages to people'),
+  ('seed-reference', '{job_login}', 'loads law, checklists, divisions and the calendar'),
+  ('seed-world', '{job_login}', 'founds bureaus and alliances of a demonstration world'),
+  ('health', '{app_login,job_login}', 'reads the age of the oldest undone work');
+
+create function authz.today() returns date language sql stable
+  return (now() at time zone 'Asia/Shanghai')::date;
+
+create function authz.uuids(ids uuid[]) returns text language sql immutable
+  return coalesce(ids, '{}'::uuid[])::text;
+
+-- Sets every setting, so that nothing of an earlier context in the same transaction is left.
+create function authz.set_context(
+  p_kind text, p_user uuid, p_seat text, p_alliances uuid[], p_groups uuid[], p_enterprises uuid[], p_visits uuid[],
+  p_hazards uuid[], p_late uuid[], p_circle uuid[], p_ever uuid[], p_from bigint, p_to bigint, p_territory int8multirange
+) returns void language plpgsql as $$
+begin
+  perform set_config('app.kind', p_kind, true),
+    set_config('app.user_id', coalesce(p_user::text, ''), true),
+    set_config('app.seat', coalesce(p_seat, ''), true),
+    set_config('app.alliances', authz.uuids(p_alliances), true),
+    set_config('app.groups', authz.uuids(p_groups), true),
+    set_config('app.enterprises', authz.uuids(p_enterprises), true),
+    set_config('app.visits', authz.uuids(p_visits), true),
+    set_config('app.hazards', authz.uuids(p_hazards), true),
+    set_config('app.late_visits', authz.uuids(p_late), true),
+    set_config('app.circle', authz.uuids(p_circle), true),
+    set_config('app.ever', authz.uuids(p_ever), true),
+    set_config('app.range_from', coalesce(p_from::text, ''), true),
+    set_config('app.range_to', coalesce(p_to::text, ''), true),
+    set_config('app.territory', coalesce(p_territory::text, ''), true);
+end $$;
+
+create function authz.enter_seat(p_person uuid, p_name text, p_seat text) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_kind text := split_part(p_seat, ':', 1);
+  v_id uuid;
+  v_today date := authz.today();
+  c record;
+  v_circle uuid[];
+  v_ever uuid[];
+  v_visits uuid[];
+  v_hazards uuid[];
+  v_late jsonb;
+  v_late_ids uuid[];
+  v_ranges int8multirange;
+begin
+  if p_seat <> '' then
+    begin
+      v_id := split_part(p_seat, ':', 2)::uuid;
+    exception when others then
+      raise exception 'seat is not held' using errcode = 'AZ002';
+    end;
+  end if;
+
+  select coalesce(jsonb_agg(jsonb_build_object('visitId', v.id, 'allianceId', v.alliance_id, 'groupId', v.group_id)), '[]'),
+         array_agg(v.id)
+    into v_late, v_late_ids
+    from app.visit_inspectors i join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
+   where i.person_id = p_person and v.state <> 'cancelled'
+     and (v.drop_box_until > now() or (v.drop_box_until is null and v.state in ('published', 'confirmed', 'in_progress', 'postponed')));
+
+  if p_seat = '' then
+    perform authz.set_context('person', p_person, '', null, null, null, null, null, v_late_ids, null, null, null, null, null);
+    return jsonb_build_object('kind', 'person', 'personId', p_person, 'personName', p_name, 'seat', '', 'lateVisits', v_late);
+  end if;
+
+  if v_kind = 'committee' then
+    select s.*, a.name as alliance_name, a.division_code into c
+      from app.committee_seats s join app.alliances a on a.id = s.alliance_id
+     where s.id = v_id and s.person_id = p_person and s.ended_at is null
+       and s.starts_on <= v_today and (s.ends_on is null or s.ends_on >= v_today);
+    if not found then raise exception 'seat is not held' using errcode = 'AZ002'; end if;
+    if c.role = 'group_leader' then
+      perform authz.set_context('leader', p_person, p_seat, null, array[c.group_id], null, null, null, v_late_ids,
+        array[c.alliance_id], array[c.alliance_id], null, null, null);
+    else
+      perform authz.set_context('committee', p_person, p_seat, array[c.alliance_id], null, null, null, null, v_late_ids,
+        array[c.alliance_id], array[c.alliance_id], null, null, null);
+    end if;
+    return jsonb_build_object('kind', case c.role when 'group_leader' then 'leader' else 'committee' end,
+      'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role, 'allianceId', c.alliance_id,
+      'groupId', c.group_id, 'enterpriseId', c.enterprise_id, 'lateVisits', v_late);
+  end if;
+
+  if v_kind = 'member' then
+    select s.*, e.name as enterprise_name into c
+      from app.enterprise_seats s join app.enterprises e on e.id = s.enterprise_id
+     where s.id = v_id and s.person_id = p_person and s.ended_at is null
+       and s.starts_on <= v_today and (s.ends_on is null or s.ends_on >= v_today);
+    if not found then raise exception 'seat is not held' using errcode = 'AZ002'; end if;
+    select array_agg(m.alliance_id) filter (where m.live and m.joined_on <= v_today), array_agg(m.alliance_id)
+      into v_circle, v_ever from app.memberships m where m.enterprise_id = c.enterprise_id;
+    select array_agg(v.id) into v_visits
+      from app.visit_inspectors i join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
+     where i.enterprise_id = c.enterprise_id and i.state in ('assigned', 'accepted')
+       and (i.person_id = p_person or (i.person_id is null and c.is_inspector))
+       and v.state in ('published', 'confirmed', 'in_progress', 'postponed');
+    select array_agg(h.id) into v_hazards from (
+      select id from app.hazards where reinspector_enterprise_id = c.enterprise_id and state = 'submitted'
+      union all
+      select hazard_id from app.look_backs where inspector_enterprise_id = c.enterprise_id and state = 'assigned') h;
+    perform authz.set_context('member', p_person, p_seat, null, null, array[c.enterprise_id], v_visits, v_hazards, v_late_ids,
+      v_circle, v_ever, null, null, null);
+    return jsonb_build_object('kind', 'member', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role,
+      'isInspector', c.is_inspector, 'enterpriseId', c.enterprise_id, 'enterpriseName', c.enterprise_name,
+      'allianceIds', coalesce(to_jsonb(v_circle), '[]'), 'lateVisits', v_late);
+  end if;
+
+  if v_kind = 'bureau' then
+    select s.*, b.name as bureau_name, b.division_code into c
+      from app.bureau_seats s join app.bureaus b on b.id = s.bureau_id
+     where s.id = v_id and s.person_id = p_person and s.ended_at is null
+       and s.starts_on <= v_today and (s.ends_on is null or s.ends_on >= v_today);
+    if not found then raise exception 'seat is not held' using errcode = 'AZ002'; end if;
+    select range_agg(int8range(code_from, code_to)) into v_ranges from app.bureau_territories where bureau_id = c.bureau_id;
+    perform authz.set_context('bureau', p_person, p_seat, null, null, null, null, null, v_late_ids, null, null,
+      lower(v_ranges), upper(v_ranges), v_ranges);
+    return jsonb_build_object('kind', 'bureau', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role,
+      'bureauId', c.bureau_id, 'bureauName', c.bureau_name, 'divisionCode', c.division_code, 'lateVisits', v_late);
+  end if;
+
+  raise exception 'seat is not held' using errcode = 'AZ002';
+end $$;
+
+create function authz.enter_session(p_token bytea, p_seat text) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s record;
+begin
+  select x.id, x.person_id, x.last_seen_at, x.idle_seconds, p.name into s
+    from app.sessions x join app.persons p on p.id = x.person_id
+   where x.token_hash = p_token and x.ended_at is null and x.expires_at > now()
+     and x.last_seen_at + make_interval(secs => x.idle_seconds) > now() and p.disabled_at is null;
+  if not found then raise exception 'session ended' using errcode = 'AZ001'; end if;
+  if s.last_seen_at < now() - interval '60 seconds' and not pg_catalog.current_setting('transaction_read_only')::boolean then
+    update app.sessions set last_seen_at = now() where id = s.id;
+  end if;
+  perform set_config('app.session_id', s.id::text, true);
+  return authz.enter_seat(s.person_id, s.name, p_seat) || jsonb_build_object('sessionId', s.id);
+end $$;
+
+create function authz.enter_person(p_person uuid, p_seat text) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_name text;
+begin
+  select name into v_name from app.persons where id = p_person and disabled_at is null;
+  if not found then raise exception 'session ended' using errcode = 'AZ001'; end if;
+  perform set_config('app.session_id', '', true);
+  return authz.enter_seat(p_person, v_name, p_seat);
+end $$;
+
+create function authz.enter_job(p_alliance uuid, p_reason text) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if coalesce(p_reason, '') = '' then raise exception 'a job says why' using errcode = 'AZ003'; end if;
+  perform 1 from app.alliances where id = p_alliance;
+  if not found then raise exception 'seat is not held' using errcode = 'AZ002'; end if;
+  perform set_config('app.session_id', '', true);
+  perform authz.set_context('job', null, 'job:' || p_reason, array[p_alliance], null, null, null, null, null,
+    array[p_alliance], array[p_alliance], null, null, null);
+  return jsonb_build_object('kind', 'job', 'allianceId', p_alliance, 'seat', 'job:' || p_reason);
+end $$;
+
+create function authz.enter_system(p_reason text) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform 1 from authz.system_reasons where reason = p_reason and session_user = any (login || '{postgres}'::text[]);
+  if not found then raise exception 'this login may not act as the system for "%"', p_reason using errcode = 'AZ003'; end if;
+  perform set_config('app.session_id', '', true);
+  perform authz.set_context('system', null, 'system:' || p_reason, null, null, null, null, null, null, null, null, null, null, null);
+  return jsonb_build_object('kind', 'system', 'seat', 'system:' || p_reason);
+end $$;
+
+-- Registering tells nobody whether the row existed: the answer is the id either way.
+create function authz.may_register() returns void language plpgsql as $$
+begin
+  if coalesce(current_setting('app.kind', true), '') not in ('committee', 'member', 'system', 'job') then
+    raise exception 'no seat that may register' using errcode = '42501';
+  end if;
+end $$;
+
+create function authz.register_person(p_id uuid, p_name text, p_phone text) returns uuid
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_id uuid;
+begin
+  perform authz.may_register();
+  insert into app.persons (id, name, phone, created_at) values (p_id, p_name, p_phone, now()) on conflict (phone) do nothing;
+  select id into v_id from app.persons where phone = p_phone;
+  return v_id;
+end $$;
+
+create function authz.register_enterprise(p jsonb) returns uuid
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_id uuid;
+begin
+  perform authz.may_register();
+  insert into app.enterprises (id, credit_code, name, division_code, risk_tags, created_at, address, lat, lon, industry_code,
+      scale, headcount, principal_name, principal_phone, safety_officer_name, safety_officer_phone)
+    select (p->>'id')::uuid, p->>'creditCode', p->>'name', (p->>'divisionCode')::bigint,
+      array(select jsonb_array_elements_text(coalesce(p->'riskTags', '[]'))), now(), p->>'address', (p->>'lat')::float8,
+      (p->>'lon')::float8, p->>'industryCode', p->>'scale', (p->>'headcount')::int, p->>'principalName', p->>'principalPhone',
+      p->>'safetyOfficerName', p->>'safetyOfficerPhone'
+    on conflict (credit_code) do nothing;
+  select id into v_id from app.enterprises where credit_code = p->>'creditCode';
+  return v_id;
+end $$;
