@@ -39,7 +39,7 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           exclude: skipped,
           // Brings up a throwaway PostgreSQL when vitest is started by hand; `npm test` has one already.
-          globalSetup: ['./scripts/testing/database.setup.ts'],
+          ...(name === 'boot' ? {} : { globalSetup: ['./scripts/testing/database.setup.ts'] }),
           testTimeout: seconds * 1000,
           hookTimeout: Math.max(seconds, 120) * 1000,
           maxWorkers: workers,

@@ -14,17 +14,18 @@ export function say(text) {
  * Runs one step and says how long it took. A step that takes longer than two seconds is announced while it runs.
  * @template T
  * @param {string} label Chinese first, then short English
- * @param {() => T | Promise<T>} work what to do; returning a string adds it to the line as a remark
+ * @param {() => T | Promise<T>} work what to do
+ * @param {(result: T) => string} [remark] a word on what came out, added to the line
  * @returns {Promise<T>}
  */
-export async function step(label, work) {
+export async function step(label, work, remark = () => '') {
   const began = performance.now()
   if (live) process.stdout.write(`… ${label}`)
   const announce = live ? undefined : setTimeout(() => say(`… ${label}`), 2000)
   try {
     const result = await work()
-    const remark = typeof result === 'string' && result !== '' ? ` (${result})` : ''
-    process.stdout.write(`${live ? '\r\u001B[K' : ''}✓ ${label}${remark}  ${seconds(performance.now() - began)}\n`)
+    const added = remark(result)
+    process.stdout.write(`${live ? '\r\u001B[K' : ''}✓ ${label}${added === '' ? '' : ` (${added})`}  ${seconds(performance.now() - began)}\n`)
     return result
   } catch (error) {
     process.stdout.write(`${live ? '\r\u001B[K' : ''}✗ ${label}  ${seconds(performance.now() - began)}\n`)

@@ -108,7 +108,8 @@ export async function seed(application: Application, world: string, ifEmpty: boo
     name: 'seed',
     file: process.execPath,
     args: [entry('seeds/src/main.ts'), world, ...(ifEmpty ? ['--if-empty'] : [])],
-    env: { DATABASE_URL: application.urls.app, DATA_DIR: application.settings.dataDir },
+    // Founding a world is a job of the system, which the API's role may not do.
+    env: { DATABASE_URL: application.urls.job, DATA_DIR: application.settings.dataDir },
     log: join(application.logs, 'seed.log'),
   })
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlainError, step } from '../boot/say.mjs'
-import { buildApi } from '../build/build.ts'
+import { buildApi, unchanged } from '../build/build.ts'
 import { bootstrapDatabase } from '../database/bootstrap.ts'
 import { loadInstance } from '../database/instance.ts'
 import { untilEnd } from '../runtime/lifetime.ts'
@@ -26,7 +26,7 @@ export async function bench(settings: Settings, name: string | undefined, args: 
   const application = { ...server, database: BENCH_DATABASE, urls }
   await step('升级数据结构 migrations', () => untilEnd(migrate(application)))
   await step('写入城市数据 city world', () => untilEnd(seed(application, process.env.ANHU_WORLD ?? 'city', true)))
-  await step('编译接口服务 API', () => untilEnd(buildApi(application.logs, false)))
+  await step('编译接口服务 API', () => untilEnd(buildApi(application.logs, false)), unchanged)
   return untilEnd(
     runTool({
       name: 'bench',

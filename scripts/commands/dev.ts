@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { say, step } from '../boot/say.mjs'
-import { TSC, VITE, buildApi } from '../build/build.ts'
+import { TSC, VITE, buildApi, unchanged } from '../build/build.ts'
 import { atEnd, endRequested, untilEnd } from '../runtime/lifetime.ts'
 import { choosePort, freeLocalPort } from '../runtime/ports.ts'
 import { startService, type ServiceSpec } from '../runtime/services.ts'
@@ -21,7 +21,7 @@ export async function dev(settings: Settings): Promise<void> {
   const { logs } = application
   await step('升级数据结构 migrations', () => untilEnd(migrate(application)))
   await step('写入演示数据 demo world', () => untilEnd(seed(application, process.env.ANHU_WORLD ?? 'demo', true)))
-  await step('编译接口服务 API', () => untilEnd(buildApi(logs, false)))
+  await step('编译接口服务 API', () => untilEnd(buildApi(logs, false)), unchanged)
   const development = { NODE_ENV: 'development' }
   const services: ServiceSpec[] = [
     { name: 'tsc', file: TSC, args: ['-b', 'api', '--watch', '--preserveWatchOutput'], env: development, log: join(logs, 'tsc.log') },

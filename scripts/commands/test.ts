@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlainError, say, sayFailure, step } from '../boot/say.mjs'
-import { buildApi, buildWeb } from '../build/build.ts'
-import { bootstrapRoles } from '../database/bootstrap.ts'
+import { buildApi, buildWeb, unchanged } from '../build/build.ts'
 import { startCluster } from '../database/cluster.ts'
 import { guardFolder } from '../runtime/guarded.ts'
 import { atEnd, untilEnd } from '../runtime/lifetime.ts'
@@ -19,9 +18,7 @@ async function startServices(settings: Settings): Promise<NodeJS.ProcessEnv> {
   await step('测试数据库 throwaway PostgreSQL', async () => {
     const cluster = await startCluster({ throwaway: true, dataDir: settings.dataDir })
     atEnd('postgres', () => cluster.stop())
-    await bootstrapRoles(cluster.superUrl, cluster.instance.rolePasswords)
     env.TEST_SUPER_URL = cluster.superUrl
-    env.TEST_ROLE_PASSWORDS = JSON.stringify(cluster.instance.rolePasswords)
   })
   const redis = await step('测试用 Redis', async () => startThrowawayRedis())
   if (redis !== undefined) {
@@ -58,8 +55,8 @@ async function runAll(settings: Settings, args: readonly string[]): Promise<Coun
   const env = await startServices(settings)
   checkComplete(env)
   const logs = join(settings.dataDir, 'logs')
-  await step('编译接口服务 API', () => untilEnd(buildApi(logs, true)))
-  await step('构建门户 portal', () => untilEnd(buildWeb(logs)))
+  await step('编译接口服务 API', () => untilEnd(buildApi(logs, true)), unchanged)
+  await step('构建门户 portal', () => untilEnd(buildWeb(logs)), unchanged)
   const folder = mkdtempSync(join(settings.dataDir, 'run', 'test-'))
   const unguard = guardFolder(folder)
   atEnd('test folder', async () => {

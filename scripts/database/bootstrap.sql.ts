@@ -15,11 +15,13 @@ export const ROLES = {
   app_rw: 'nologin',
   /** Owns the look-up functions in the schema `authz`; a member of nothing. */
   authz_definer: 'nologin',
-  /** The API, seeds and tests: no right of its own but to become app_rw. */
+  /** Owns the schema `audit`: appends to the chain, which nobody else may. */
+  audit_writer: 'nologin',
+  /** The API: no right of its own but to become app_rw. */
   app_login: 'login',
   /** The migrator. */
   app_migrator: 'login',
-  /** The workers: owns the queue's schema and may become app_rw. */
+  /** Workers, seeds and tests: owns the queue's schema and may become app_rw. */
   job_login: 'login',
 } as const
 
@@ -40,7 +42,7 @@ export function roleStatements(passwords: RolePasswords): string[] {
     ...Object.entries(passwords).map(([name, password]) => `alter role ${name} password ${quoteText(password)}`),
     'grant app_rw to app_login with inherit false, set true',
     'grant app_rw to job_login with inherit false, set true',
-    'grant app_owner, authz_definer to app_migrator with inherit true, set true',
+    'grant app_owner, authz_definer, audit_writer to app_migrator with inherit true, set true',
     // Becoming a role does not bring its settings along, so the ones who log in need them too.
     ...['app_rw', 'app_login', 'job_login'].map((role) => `alter role ${role} set plan_cache_mode = 'force_generic_plan'`),
     "alter role app_login set statement_timeout = '8s'",
@@ -72,15 +74,14 @@ export function databaseStatements(name: string): string[] {
     'create extension if not exists btree_gist with schema public',
     'create schema if not exists app authorization app_owner',
     'create schema if not exists authz authorization authz_definer',
+    'create schema if not exists audit authorization audit_writer',
     'create schema if not exists queue authorization job_login',
-    'grant usage on schema app to app_rw, authz_definer',
-    'grant usage on schema authz to app_rw, app_owner',
-    `alter default privileges for role app_owner in schema app
-       grant select, insert, update, delete on tables to app_rw`,
-    'alter default privileges for role app_owner in schema app grant usage, select on sequences to app_rw',
+    'grant usage on schema app to app_rw, authz_definer, audit_writer',
+    'grant usage on schema authz to app_rw, app_owner, app_login, job_login',
+    'grant usage on schema audit to app_rw, app_owner',
     // A look-up function runs with its owner's rights: only the application's role may call one unless a migration says more.
     'alter default privileges for role authz_definer revoke execute on functions from public',
-    'alter default privileges for role authz_definer in schema authz grant execute on functions to app_rw, app_owner',
+    'alter default privileges for role audit_writer revoke execute on functions from public',
     ...['app_login', 'job_login', 'app_migrator'].map(
       (role) => `alter role ${role} in database ${database} set search_path = app, public`,
     ),

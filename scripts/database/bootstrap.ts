@@ -7,11 +7,11 @@ import type { RolePasswords } from './instance.ts'
 export type DatabaseUrls = {
   /** As the superuser (or the user's own role). */
   readonly super: string
-  /** As `app_login`: API, seeds. */
+  /** As `app_login`: the API. */
   readonly app: string
   /** As `app_migrator`. */
   readonly migrate: string
-  /** As `job_login`: workers and the queues. */
+  /** As `job_login`: workers, the queues, seeds. */
   readonly job: string
 }
 
@@ -89,7 +89,7 @@ export async function bootstrapRoles(superUrl: string, passwords: RolePasswords)
     await client.query('select pg_advisory_lock($1)', [BOOTSTRAP_LOCK])
     for (const statement of roleStatements(passwords)) await client.query(statement)
     // Without superuser rights, giving a schema to a role needs membership in it.
-    if (!superuser) await client.query('grant app_owner, authz_definer, job_login to current_user with inherit true, set true')
+    if (!superuser) await client.query('grant app_owner, authz_definer, audit_writer, job_login to current_user with inherit true, set true')
     await refusePrivileged(client)
     return { superuser }
   })

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { identify, type ProcessIdentity } from '../boot/process.mjs'
+import { identify, isAlive, type ProcessIdentity } from '../boot/process.mjs'
 import { stopProcess, type Stoppable } from './stop.mjs'
 
 const guardFile = join(dirname(fileURLToPath(import.meta.url)), 'guard.mjs')
@@ -44,6 +44,7 @@ function saveRecord(): void {
 /**
  * Keeps a list of the running processes in a file, so that the next start can stop them should both the launcher and
  * its guard be killed; first stops those an earlier run has left there. Call it only while holding the run lock.
+ * @returns how many had to be stopped
  */
 export async function useProcessRecord(file: string): Promise<number> {
   mkdirSync(dirname(file), { recursive: true })
@@ -53,10 +54,11 @@ export async function useProcessRecord(file: string): Promise<number> {
   } catch {
     // no earlier run, or one that died while writing its first line
   }
-  for (const process of left.reverse()) await stopProcess(process)
+  const living = left.filter(isAlive)
+  for (const process of living.reverse()) await stopProcess(process)
   record = file
   saveRecord()
-  return left.length
+  return living.length
 }
 
 /** A process that dies with the launcher, however that dies. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { bootstrapRoles } from '../database/bootstrap.ts'
 import { startCluster, type Cluster } from '../database/cluster.ts'
 import { ROOT } from '../runtime/settings.ts'
 
@@ -8,18 +7,14 @@ let starting: Promise<Cluster> | undefined
 
 /**
  * Gives tests that are run by hand (`vitest run tests/medium`) what `npm test` gives them: TEST_SUPER_URL, a superuser
- * on a server of this run alone, and TEST_ROLE_PASSWORDS, a JSON object of the login roles' passwords.
+ * on a server of this run alone.
  * Called by vitest once per project; the projects of one run share the server.
  */
 export async function setup(): Promise<void> {
   if (process.env.TEST_SUPER_URL !== undefined && starting === undefined) return
   users += 1
   starting ??= startCluster({ throwaway: true, dataDir: join(ROOT, '.data') })
-  const cluster = await starting
-  if (process.env.TEST_SUPER_URL !== undefined) return
-  process.env.TEST_SUPER_URL = cluster.superUrl
-  process.env.TEST_ROLE_PASSWORDS = JSON.stringify(cluster.instance.rolePasswords)
-  await bootstrapRoles(cluster.superUrl, cluster.instance.rolePasswords)
+  process.env.TEST_SUPER_URL = (await starting).superUrl
 }
 
 /** Stops the server when the last project is done. */
