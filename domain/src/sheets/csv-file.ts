@@ -4,6 +4,7 @@ import type { Annotation } from './frames.ts';
 import type { SheetLimits } from './limits.ts';
 import { SheetRefused } from './sheet-refused.ts';
 import type { Cell, CsvEncoding, InspectedUpload, SheetRow } from './sheet-table.ts';
+import { encodeCsv } from './write-csv.ts';
 
 const TEXT_CUT = 2_001;
 const DELIMITERS = [',', '\t', ';'];
@@ -47,9 +48,9 @@ export function annotateCsv(bytes: Buffer, annotation: Annotation, limits: Sheet
       while (cells.length < column) cells.push('');
       cells[column] = reason;
     }
-    return cells.map((cell) => quote(cell, delimiter)).join(delimiter);
+    return cells;
   });
-  return encode(lines.join(end) + end, encoding);
+  return encodeCsv(lines, { encoding, delimiter, end });
 }
 
 function decode(bytes: Buffer): { text: string; encoding: CsvEncoding } {
@@ -65,12 +66,6 @@ function decode(bytes: Buffer): { text: string; encoding: CsvEncoding } {
   const text = iconv.decode(bytes, 'gb18030');
   if (text.includes('\ufffd')) throw new SheetRefused('unknown_encoding');
   return { text, encoding: 'gb18030' };
-}
-
-function encode(text: string, encoding: CsvEncoding): Buffer {
-  if (encoding === 'utf8-bom') return Buffer.from(`\ufeff${text}`);
-  if (encoding === 'utf16le' || encoding === 'utf16be') return iconv.encode(text, encoding, { addBOM: true });
-  return iconv.encode(text, encoding);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -106,8 +101,4 @@ function csvCell(raw: string): Cell | null {
   // ="0577…" is how exporting systems keep Excel from eating digits; the quoted text is the value
   const text = /^="([^"]*)"$/u.exec(raw.trim())?.[1] ?? raw;
   return text.trim() === '' ? null : { kind: 'text', text: text.slice(0, TEXT_CUT) };
-}
-
-function quote(cell: string, delimiter: string): string {
-  return cell.includes(delimiter) || /["\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

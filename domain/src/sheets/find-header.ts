@@ -1,6 +1,6 @@
 import type { RosterField } from './roster-fields.ts';
 import { ROSTER_FIELDS, fieldOfHeading } from './roster-fields.ts';
-import type { MergedRange, SheetRow, SheetTable } from './sheet-table.ts';
+import type { Cell, MergedRange, SheetRow, SheetTable } from './sheet-table.ts';
 
 const SEARCH_ROWS = 30;
 const MAX_DEPTH = 3;
@@ -62,14 +62,28 @@ function readHeading(rows: SheetRow[]): ColumnProposal[] {
   const width = Math.max(...rows.map((row) => row.cells.length));
   return Array.from({ length: width }, (_, column): ColumnProposal => {
     const levels: string[] = [];
-    for (const row of rows) {
-      const cell = row.cells[column];
+    for (const [depth, row] of rows.entries()) {
+      const cell = row.cells[column] ?? parentToTheLeft(rows, depth, column);
       if (cell && cell.kind === 'text' && cell.merged !== 'down' && cell.text.length <= 40) levels.push(cell.text.trim());
     }
     const own = levels.at(-1) ?? '';
     const match = own === '' ? null : fieldOfHeading(own, levels.slice(0, -1).join(''));
     return { column, heading: levels.join('/'), field: match?.field ?? null, certainty: match?.certainty ?? 'none' };
   });
+}
+
+/**
+ * Where merging was lost (CSV) or never done, the heading of a group stands in its first column only: a column with
+ * words below and none above belongs to the group on its left, if that has words below as well.
+ */
+function parentToTheLeft(rows: SheetRow[], depth: number, column: number): Cell | null {
+  const below = rows[depth + 1];
+  if (!below?.cells[column]) return null;
+  let left = column - 1;
+  while (left >= 0 && !rows[depth]?.cells[left]) left -= 1;
+  const parent = rows[depth]?.cells[left] ?? null;
+  const group = left >= 0 && Array.from({ length: column - left }, (_, i) => below.cells[left + i]).every((cell) => cell && cell.merged !== 'down');
+  return group ? parent : null;
 }
 
 function oneColumnPerField(columns: ColumnProposal[]): { proposals: ColumnProposal[]; doubtful: RosterMapping['doubtful'] } {

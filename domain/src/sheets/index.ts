@@ -26,3 +26,4 @@ export type { AnnotatedRow } from './annotate-sheet.ts';
 export { exportTable } from './export-table.ts';
 export type { ExportColumn, ExportKind, ExportTable } from './export-table.ts';
 export { rosterTemplate } from './roster-template.ts';
+export { encodeCsv } from './write-csv.ts';
