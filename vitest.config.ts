@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 /** A level of docs/testing.md: its folder under tests/, and how patient and how parallel it is. */
-type Level = { readonly name: string; readonly order: number; readonly workers: number; readonly seconds: number }
+type Level = {
+  readonly name: string
+  readonly order: number
+  readonly workers: number
+  readonly seconds: number
+}
 
 // Levels of one order run together; the next order begins when they are done. What measures time or starts
 // processes of its own runs alone.
@@ -25,7 +30,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,api,workers,web,seeds,migrations}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: [
+            '{domain,api,workers,web,seeds,migrations}/src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+          ],
           exclude: skipped,
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -15,7 +15,10 @@ const usage = 'node scripts/boot.mjs <start|test|dev|db:reset|seed <world>|bench
 
 function checkPlace() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
-    throw new PlainError(`需要 Node.js 20 或更高版本（当前 ${process.version}）。`, 'Node.js 20 or newer is needed to begin.')
+    throw new PlainError(
+      `需要 Node.js 20 或更高版本（当前 ${process.version}）。`,
+      'Node.js 20 or newer is needed to begin.',
+    )
   }
   try {
     accessSync(root, constants.W_OK)

@@ -1,7 +1,18 @@
 // Brings the packages in, when what is wanted differs from what is there. Plain built-ins, Node 20 syntax.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { identify, signal } from './process.mjs'
 import { PlainError } from './say.mjs'
@@ -42,20 +53,25 @@ export function isInstalled(root) {
   }
 }
 
-/** A home folder that can be written to: a user made for a service often has none. @param {string} root */
-function writableHome(root) {
-  const home = process.env.HOME
+/**
+ * The environment of the package manager: without questions, and with a home folder that can be written to, because a
+ * user made for a service often has none.
+ * @param {string} root
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environment(root) {
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, CI: 'true', npm_config_update_notifier: 'false' }
   try {
-    if (home !== undefined && home !== '') {
-      accessSync(home, constants.W_OK)
-      return home
-    }
+    accessSync(env.HOME ?? '', constants.W_OK)
+    return env
   } catch {
-    // falls through to a folder of our own
+    env.HOME = join(root, '.data', 'home')
+    mkdirSync(env.HOME, { recursive: true })
+    // An outer npm hands down the places it worked out from the home that is not there.
+    for (const name of ['npm_config_cache', 'npm_config_userconfig', 'npm_config_prefix']) delete env[name]
+    return env
   }
-  const own = join(root, '.data', 'home')
-  mkdirSync(own, { recursive: true })
-  return own
 }
 
 /** @param {string} log @returns {string} */
@@ -90,7 +106,7 @@ export async function install(root) {
     // Its own group, so that the whole tree can be stopped; Ctrl-C is handed on below.
     detached: true,
     stdio: ['ignore', output, output],
-    env: { ...process.env, CI: 'true', HOME: writableHome(root), npm_config_update_notifier: 'false' },
+    env: environment(root),
   })
   const identity = child.pid === undefined ? undefined : identify(child.pid)
   if (identity !== undefined) writeFileSync(record, JSON.stringify(identity))
@@ -112,7 +128,10 @@ export async function install(root) {
     }
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') {
-      throw new PlainError('找不到 npx：请安装带 npm 的 Node.js 20 或更高版本。', 'npx was not found: install Node.js 20 or newer together with npm.')
+      throw new PlainError(
+        '找不到 npx：请安装带 npm 的 Node.js 20 或更高版本。',
+        'npx was not found: install Node.js 20 or newer together with npm.',
+      )
     }
     throw error
   } finally {

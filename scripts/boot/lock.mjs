@@ -89,7 +89,8 @@ export function tryLock(path, command) {
       if ('holder' in succession) return { holder: succession.holder }
       try {
         const again = readHolder(path)
-        const same = holder === undefined ? again === undefined : again?.pid === holder.pid && again.born === holder.born
+        const same =
+          holder === undefined ? again === undefined : again?.pid === holder.pid && again.born === holder.born
         if (same) {
           renameSync(claim, path)
           return { lock: held(path) }

@@ -23,7 +23,11 @@ export function isSuitable(version) {
 /** @param {string} file */
 function versionOf(file) {
   try {
-    return execFileSync(file, ['-v'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }).trim()
+    return execFileSync(file, ['-v'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 20_000,
+    }).trim()
   } catch {
     return undefined
   }

@@ -25,7 +25,9 @@ export async function step(label, work, remark = () => '') {
   try {
     const result = await work()
     const added = remark(result)
-    process.stdout.write(`${live ? '\r\u001B[K' : ''}✓ ${label}${added === '' ? '' : ` (${added})`}  ${seconds(performance.now() - began)}\n`)
+    process.stdout.write(
+      `${live ? '\r\u001B[K' : ''}✓ ${label}${added === '' ? '' : ` (${added})`}  ${seconds(performance.now() - began)}\n`,
+    )
     return result
   } catch (error) {
     process.stdout.write(`${live ? '\r\u001B[K' : ''}✗ ${label}  ${seconds(performance.now() - began)}\n`)
@@ -46,6 +48,11 @@ export class PlainError extends Error {
 
 /** Prints why the command failed: a sentence for what a user can cause, the stack for our own faults. @param {unknown} error */
 export function sayFailure(error) {
-  const text = error instanceof PlainError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const text =
+    error instanceof PlainError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error)
   process.stderr.write(`\n✗ ${text}\n`)
 }

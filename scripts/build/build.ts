@@ -25,12 +25,17 @@ export const VITE = join(ROOT, 'web', 'node_modules', 'vite', 'bin', 'vite.js')
  */
 export async function buildApi(logs: string, strict: boolean): Promise<boolean> {
   const log = join(logs, 'build-api.log')
-  return buildIfChanged('api', [...SHARED, 'api/src', 'api/tsconfig.json', 'domain/src', 'domain/tsconfig.json'], API_ENTRY, async () => {
-    const code = await runTool({ name: 'tsc', file: TSC, args: ['-b', 'api'], log })
-    if (!existsSync(join(ROOT, API_ENTRY)) || (strict && code !== 0)) {
-      throw new PlainError(`编译接口服务失败：\n${tail(log)}`, 'Compiling the API failed.')
-    }
-  })
+  return buildIfChanged(
+    'api',
+    [...SHARED, 'api/src', 'api/tsconfig.json', 'domain/src', 'domain/tsconfig.json'],
+    API_ENTRY,
+    async () => {
+      const code = await runTool({ name: 'tsc', file: TSC, args: ['-b', 'api'], log })
+      if (!existsSync(join(ROOT, API_ENTRY)) || (strict && code !== 0)) {
+        throw new PlainError(`编译接口服务失败：\n${tail(log)}`, 'Compiling the API failed.')
+      }
+    },
+  )
 }
 
 /** Builds the portal when its sources have changed. @returns whether anything was done */

@@ -30,7 +30,12 @@ export function fingerprint(paths: readonly string[]): string {
  * @param product what the build makes; missing means build
  * @returns whether anything was done
  */
-export async function buildIfChanged(name: string, sources: readonly string[], product: string, build: () => Promise<void>): Promise<boolean> {
+export async function buildIfChanged(
+  name: string,
+  sources: readonly string[],
+  product: string,
+  build: () => Promise<void>,
+): Promise<boolean> {
   const stamp = join(ROOT, '.data', 'build', `${name}.stamp`)
   mkdirSync(dirname(stamp), { recursive: true })
   const lock = await waitForLock(`${stamp}.lock`, `build ${name}`, () => {})

@@ -12,5 +12,11 @@ it('lists accounts under their role and leaves out what is not an account', () =
       ],
     }),
   )
-  expect(lines.map((line) => line.trim())).toEqual(['监管部门', '13900000001  p1  县局', '13900000003  p3', '企业', '13900000002  p2'])
+  expect(lines.map((line) => line.trim())).toEqual([
+    '监管部门',
+    '13900000001  p1  县局',
+    '13900000003  p3',
+    '企业',
+    '13900000002  p2',
+  ])
 })

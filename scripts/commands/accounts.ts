@@ -14,7 +14,11 @@ export type DemoAccount = {
 
 function isAccount(value: unknown): value is DemoAccount {
   const account = value as Partial<DemoAccount> | null
-  return typeof account?.role === 'string' && typeof account.phone === 'string' && typeof account.password === 'string'
+  return (
+    typeof account?.role === 'string' &&
+    typeof account.phone === 'string' &&
+    typeof account.password === 'string'
+  )
 }
 
 /**
@@ -28,7 +32,10 @@ export function describeAccounts(text: string): string[] {
   const byRole = Map.groupBy(accounts, (account) => account.role)
   return [...byRole].flatMap(([role, members]) => [
     `  ${role}`,
-    ...members.map((account) => `    ${account.phone}  ${account.password}${account.label === undefined ? '' : `  ${account.label}`}`),
+    ...members.map(
+      (account) =>
+        `    ${account.phone}  ${account.password}${account.label === undefined ? '' : `  ${account.label}`}`,
+    ),
   ])
 }
 

@@ -32,7 +32,10 @@ export async function takeDataFolder(settings: Settings, command: string): Promi
   const attempt = tryLock(runLock(settings), command)
   if ('holder' in attempt) {
     const { pid, command: other } = attempt.holder
-    throw new PlainError(`同一数据文件夹上已有命令在运行：${other}（进程 ${pid}）。`, `Already running on this data folder: ${other} (process ${pid}).`)
+    throw new PlainError(
+      `同一数据文件夹上已有命令在运行：${other}（进程 ${pid}）。`,
+      `Already running on this data folder: ${other} (process ${pid}).`,
+    )
   }
   atEnd('run lock', async () => attempt.lock.release())
   rmSync(addressFile(settings), { force: true })
@@ -55,7 +58,8 @@ async function startServer(settings: Settings): Promise<string> {
   const cluster = await startCluster({
     dataDir: settings.dataDir,
     onRestart: (error) => {
-      if (error === undefined) say('! PostgreSQL 意外退出，已重新启动 / PostgreSQL died and was started again')
+      if (error === undefined)
+        say('! PostgreSQL 意外退出，已重新启动 / PostgreSQL died and was started again')
       else sayFailure(error)
     },
   })
@@ -65,7 +69,10 @@ async function startServer(settings: Settings): Promise<string> {
 
 /** Starts the database server and makes roles and database ready for the migrator. Needs the data folder taken. */
 export async function openDatabase(settings: Settings): Promise<Application> {
-  const superUrl = await step(settings.databaseUrl === undefined ? '启动数据库 PostgreSQL 18' : '连接数据库 DATABASE_URL', () => startServer(settings))
+  const superUrl = await step(
+    settings.databaseUrl === undefined ? '启动数据库 PostgreSQL 18' : '连接数据库 DATABASE_URL',
+    () => startServer(settings),
+  )
   const { rolePasswords } = loadInstance(settings.dataDir)
   const database = databaseName(settings.databaseUrl)
   const urls = await step('准备角色与库 roles and database', async () => {
@@ -78,7 +85,9 @@ export async function openDatabase(settings: Settings): Promise<Application> {
 /** The database of a start that is running now, for a command beside it. */
 export function runningDatabase(settings: Settings): Application {
   const instance = loadInstance(settings.dataDir)
-  const superUrl = settings.databaseUrl ?? `postgres://postgres:${instance.superPassword}@127.0.0.1:${instance.port}/postgres`
+  const superUrl =
+    settings.databaseUrl ??
+    `postgres://postgres:${instance.superPassword}@127.0.0.1:${instance.port}/postgres`
   const database = databaseName(settings.databaseUrl)
   const urls = databaseUrls(superUrl, database, instance.rolePasswords)
   return { settings, superUrl, database, urls, logs: join(settings.dataDir, 'logs') }

@@ -14,18 +14,31 @@ import { apiEnvironment } from './start.ts'
 const BENCH_DATABASE = 'anhu_city'
 
 /** `pnpm bench:<name>`: runs tests/bench/<name> on the city world and prints what it prints. Returns its exit code. */
-export async function bench(settings: Settings, name: string | undefined, args: readonly string[]): Promise<number> {
+export async function bench(
+  settings: Settings,
+  name: string | undefined,
+  args: readonly string[],
+): Promise<number> {
   const candidates = [`tests/bench/${name}.ts`, `tests/bench/${name}/main.ts`]
   const file = candidates.find((path) => existsSync(join(ROOT, path)))
   if (name === undefined || file === undefined) {
-    throw new PlainError(`没有名为 ${name ?? ''} 的基准测试。`, `No such benchmark: looked for ${candidates.join(' and ')}.`)
+    throw new PlainError(
+      `没有名为 ${name ?? ''} 的基准测试。`,
+      `No such benchmark: looked for ${candidates.join(' and ')}.`,
+    )
   }
   await takeDataFolder(settings, 'bench')
   const server = await openDatabase(settings)
-  const { urls } = await bootstrapDatabase(server.superUrl, BENCH_DATABASE, loadInstance(settings.dataDir).rolePasswords)
+  const { urls } = await bootstrapDatabase(
+    server.superUrl,
+    BENCH_DATABASE,
+    loadInstance(settings.dataDir).rolePasswords,
+  )
   const application = { ...server, database: BENCH_DATABASE, urls }
   await step('升级数据结构 migrations', () => untilEnd(migrate(application)))
-  await step('写入城市数据 city world', () => untilEnd(seed(application, process.env.ANHU_WORLD ?? 'city', true)))
+  await step('写入城市数据 city world', () =>
+    untilEnd(seed(application, process.env.ANHU_WORLD ?? 'city', true)),
+  )
   await step('编译接口服务 API', () => untilEnd(buildApi(application.logs, false)), unchanged)
   return untilEnd(
     runTool({

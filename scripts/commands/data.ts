@@ -23,7 +23,10 @@ export async function resetDatabase(settings: Settings): Promise<void> {
 /** `pnpm seed <world>`: loads a world, into the running application's database if there is one. */
 export async function seedWorld(settings: Settings, world: string | undefined): Promise<void> {
   if (world === undefined || !/^[a-z][a-z0-9-]*$/.test(world)) {
-    throw new PlainError('用法：pnpm seed <世界名>，例如 demo、e2e、city。', 'Usage: pnpm seed <world>, such as demo, e2e or city.')
+    throw new PlainError(
+      '用法：pnpm seed <世界名>，例如 demo、e2e、city。',
+      'Usage: pnpm seed <world>, such as demo, e2e or city.',
+    )
   }
   if (isRunning(settings)) {
     const application = runningDatabase(settings)

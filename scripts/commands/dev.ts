@@ -20,11 +20,19 @@ export async function dev(settings: Settings): Promise<void> {
   const application = await openDatabase(settings)
   const { logs } = application
   await step('升级数据结构 migrations', () => untilEnd(migrate(application)))
-  await step('写入演示数据 demo world', () => untilEnd(seed(application, process.env.ANHU_WORLD ?? 'demo', true)))
+  await step('写入演示数据 demo world', () =>
+    untilEnd(seed(application, process.env.ANHU_WORLD ?? 'demo', true)),
+  )
   await step('编译接口服务 API', () => untilEnd(buildApi(logs, false)), unchanged)
   const development = { NODE_ENV: 'development' }
   const services: ServiceSpec[] = [
-    { name: 'tsc', file: TSC, args: ['-b', 'api', '--watch', '--preserveWatchOutput'], env: development, log: join(logs, 'tsc.log') },
+    {
+      name: 'tsc',
+      file: TSC,
+      args: ['-b', 'api', '--watch', '--preserveWatchOutput'],
+      env: development,
+      log: join(logs, 'tsc.log'),
+    },
     {
       name: 'api',
       args: ['--watch', '--watch-preserve-output', '--enable-source-maps', entry('api/dist/main.js')],

@@ -9,7 +9,13 @@ const file = (name: string, status: string, ...statuses: string[]) => ({
 
 describe('counting test results', () => {
   it('counts tests over all files', () => {
-    const report = { success: false, testResults: [file('a', 'passed', 'passed', 'skipped', 'todo'), file('b', 'failed', 'passed', 'failed')] }
+    const report = {
+      success: false,
+      testResults: [
+        file('a', 'passed', 'passed', 'skipped', 'todo'),
+        file('b', 'failed', 'passed', 'failed'),
+      ],
+    }
     expect(countResults(report)).toEqual({ passed: 2, failed: 1, skipped: 2 })
   })
 
@@ -18,7 +24,11 @@ describe('counting test results', () => {
   })
 
   it('counts a file whose clean-up failed after its tests passed', () => {
-    expect(countResults({ success: false, testResults: [file('a', 'failed', 'passed')] })).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    expect(countResults({ success: false, testResults: [file('a', 'failed', 'passed')] })).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    })
   })
 
   it('does not call a run green that vitest calls unsuccessful', () => {
@@ -26,7 +36,13 @@ describe('counting test results', () => {
   })
 
   it('tells the levels apart by folder', () => {
-    const report = { success: true, testResults: [file('/r/tests/rls/x.test.ts', 'passed', 'passed'), file('/r/domain/src/y.test.ts', 'passed', 'passed')] }
+    const report = {
+      success: true,
+      testResults: [
+        file('/r/tests/rls/x.test.ts', 'passed', 'passed'),
+        file('/r/domain/src/y.test.ts', 'passed', 'passed'),
+      ],
+    }
     expect([...countByLevel(report, '/r').keys()]).toEqual(['rls', 'unit'])
   })
 

@@ -36,7 +36,9 @@ export function countByLevel(report: JsonReport, root: string): Map<string, Coun
     const path = file.name.startsWith(root) ? file.name.slice(root.length + 1) : file.name
     return /^tests\/([a-z0-9]+)\/.+/.exec(path)?.[1] ?? 'unit'
   })
-  return new Map([...byLevel].map(([level, testResults]) => [level, countResults({ success: true, testResults })]))
+  return new Map(
+    [...byLevel].map(([level, testResults]) => [level, countResults({ success: true, testResults })]),
+  )
 }
 
 /** The last line of `npm test`. */

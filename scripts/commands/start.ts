@@ -7,7 +7,16 @@ import { choosePort } from '../runtime/ports.ts'
 import { startService, waitUntilReady } from '../runtime/services.ts'
 import { ROOT, type Settings } from '../runtime/settings.ts'
 import { sayAccounts } from './accounts.ts'
-import { addressFile, entry, isRunning, migrate, openDatabase, seed, takeDataFolder, type Application } from './application.ts'
+import {
+  addressFile,
+  entry,
+  isRunning,
+  migrate,
+  openDatabase,
+  seed,
+  takeDataFolder,
+  type Application,
+} from './application.ts'
 
 function redisEnvironment(settings: Settings): NodeJS.ProcessEnv {
   return settings.redisUrl === undefined ? {} : { REDIS_URL: settings.redisUrl }
@@ -16,7 +25,12 @@ function redisEnvironment(settings: Settings): NodeJS.ProcessEnv {
 /** The environment of the API's process. */
 export function apiEnvironment(application: Application, port: number): NodeJS.ProcessEnv {
   const { settings, urls } = application
-  return { PORT: String(port), DATABASE_URL: urls.app, DATA_DIR: settings.dataDir, ...redisEnvironment(settings) }
+  return {
+    PORT: String(port),
+    DATABASE_URL: urls.app,
+    DATA_DIR: settings.dataDir,
+    ...redisEnvironment(settings),
+  }
 }
 
 /** The environment of the workers' process. */
@@ -45,7 +59,9 @@ export async function start(settings: Settings): Promise<void> {
   const application = await openDatabase(settings)
   const { logs } = application
   await step('升级数据结构 migrations', () => untilEnd(migrate(application)))
-  await step('写入演示数据 demo world', () => untilEnd(seed(application, process.env.ANHU_WORLD ?? 'demo', true)))
+  await step('写入演示数据 demo world', () =>
+    untilEnd(seed(application, process.env.ANHU_WORLD ?? 'demo', true)),
+  )
   await step('编译接口服务 API', () => untilEnd(buildApi(logs, false)), unchanged)
   await step('构建门户 portal', () => untilEnd(buildWeb(logs)), unchanged)
   const production = { NODE_ENV: process.env.NODE_ENV ?? 'production' }

@@ -38,7 +38,10 @@ function checkComplete(env: NodeJS.ProcessEnv): void {
   ]
   if (missing.length === 0) return
   if (process.env.ANHU_REQUIRE_ALL === '1') {
-    throw new PlainError(`缺少 ${missing.join('、')}，而本次运行要求全部测试。`, `Missing, and this run demands every test: ${missing.join(', ')}.`)
+    throw new PlainError(
+      `缺少 ${missing.join('、')}，而本次运行要求全部测试。`,
+      `Missing, and this run demands every test: ${missing.join(', ')}.`,
+    )
   }
   say(`! 缺少 ${missing.join('、')}，相关测试将跳过并计数 / their tests are skipped and counted`)
 }

@@ -1,4 +1,15 @@
-import { cpSync, constants, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, chmodSync } from 'node:fs'
+import {
+  cpSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  chmodSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { packagedPostgres, type Place } from './place.ts'
 
@@ -6,7 +17,8 @@ import { packagedPostgres, type Place } from './place.ts'
 function sweep(shared: string): void {
   for (const name of readdirSync(shared)) {
     const pid = /^bin-.*\.new-(\d+)-/.exec(name)?.[1]
-    if (pid !== undefined && !existsSync(`/proc/${pid}`)) rmSync(join(shared, name), { recursive: true, force: true })
+    if (pid !== undefined && !existsSync(`/proc/${pid}`))
+      rmSync(join(shared, name), { recursive: true, force: true })
   }
 }
 
@@ -24,7 +36,10 @@ export function prepareBinaries(place: Place): string {
   const fresh = mkdtempSync(join(place.shared, `bin-${version}.new-${process.pid}-`))
   cpSync(folder, fresh, { recursive: true, mode: constants.COPYFILE_FICLONE })
   chmodSync(fresh, 0o755)
-  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   for (const link of links) {
     const at = join(fresh, relative('native', link.target))
     if (!existsSync(at)) symlinkSync(relative(dirname(at), join(fresh, relative('native', link.source))), at)

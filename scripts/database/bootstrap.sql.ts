@@ -39,12 +39,16 @@ const createRole = (name: string, kind: string): string => `
 export function roleStatements(passwords: RolePasswords): string[] {
   return [
     ...Object.entries(ROLES).map(([name, kind]) => createRole(name, kind)),
-    ...Object.entries(passwords).map(([name, password]) => `alter role ${name} password ${quoteText(password)}`),
+    ...Object.entries(passwords).map(
+      ([name, password]) => `alter role ${name} password ${quoteText(password)}`,
+    ),
     'grant app_rw to app_login with inherit false, set true',
     'grant app_rw to job_login with inherit false, set true',
     'grant app_owner, authz_definer, audit_writer to app_migrator with inherit true, set true',
     // Becoming a role does not bring its settings along, so the ones who log in need them too.
-    ...['app_rw', 'app_login', 'job_login'].map((role) => `alter role ${role} set plan_cache_mode = 'force_generic_plan'`),
+    ...['app_rw', 'app_login', 'job_login'].map(
+      (role) => `alter role ${role} set plan_cache_mode = 'force_generic_plan'`,
+    ),
     "alter role app_login set statement_timeout = '8s'",
     "alter role app_login set idle_in_transaction_session_timeout = '15s'",
     "alter role app_login set lock_timeout = '3s'",

@@ -19,7 +19,11 @@ export type DatabaseUrls = {
 const BOOTSTRAP_LOCK = 7_306_511
 
 /** The same server as `url`, another database, and if given another role. */
-export function withDatabase(url: string, database: string, login?: { role: string; password: string }): string {
+export function withDatabase(
+  url: string,
+  database: string,
+  login?: { role: string; password: string },
+): string {
   const changed = new URL(url)
   changed.pathname = `/${encodeURIComponent(database)}`
   if (login !== undefined) {
@@ -31,8 +35,14 @@ export function withDatabase(url: string, database: string, login?: { role: stri
 
 /** The connection strings to a bootstrapped database. */
 export function databaseUrls(superUrl: string, database: string, passwords: RolePasswords): DatabaseUrls {
-  const as = (role: keyof RolePasswords): string => withDatabase(superUrl, database, { role, password: passwords[role] })
-  return { super: withDatabase(superUrl, database), app: as('app_login'), migrate: as('app_migrator'), job: as('job_login') }
+  const as = (role: keyof RolePasswords): string =>
+    withDatabase(superUrl, database, { role, password: passwords[role] })
+  return {
+    super: withDatabase(superUrl, database),
+    app: as('app_login'),
+    migrate: as('app_migrator'),
+    job: as('job_login'),
+  }
 }
 
 /** Opens one connection for some work and closes it. */
@@ -56,7 +66,10 @@ async function checkServer(client: pg.Client): Promise<{ superuser: boolean }> {
   )
   const me = rows[0]
   if (me === undefined || me.version < 180_000) {
-    throw new PlainError(`DATABASE_URL 指向的 PostgreSQL 版本为 ${me?.version ?? '未知'}，需要 18 或更高。`, 'The server in DATABASE_URL must be PostgreSQL 18 or newer.')
+    throw new PlainError(
+      `DATABASE_URL 指向的 PostgreSQL 版本为 ${me?.version ?? '未知'}，需要 18 或更高。`,
+      'The server in DATABASE_URL must be PostgreSQL 18 or newer.',
+    )
   }
   if (!me.superuser && !me.may_create) {
     throw new PlainError(
@@ -74,7 +87,10 @@ async function refusePrivileged(client: pg.Client): Promise<void> {
   )
   if (rows.length > 0) {
     const names = rows.map((row) => row.rolname).join(', ')
-    throw new PlainError(`角色 ${names} 拥有超级用户或绕过行级安全的权限，拒绝启动。`, `The roles ${names} may pass row security by: refusing to start.`)
+    throw new PlainError(
+      `角色 ${names} 拥有超级用户或绕过行级安全的权限，拒绝启动。`,
+      `The roles ${names} may pass row security by: refusing to start.`,
+    )
   }
 }
 
@@ -83,13 +99,19 @@ async function refusePrivileged(client: pg.Client): Promise<void> {
  * @param superUrl a superuser, or a role that may create roles and databases
  * @param passwords those that the login roles have from now on
  */
-export async function bootstrapRoles(superUrl: string, passwords: RolePasswords): Promise<{ superuser: boolean }> {
+export async function bootstrapRoles(
+  superUrl: string,
+  passwords: RolePasswords,
+): Promise<{ superuser: boolean }> {
   return withClient(withDatabase(superUrl, 'postgres'), async (client) => {
     const { superuser } = await checkServer(client)
     await client.query('select pg_advisory_lock($1)', [BOOTSTRAP_LOCK])
     for (const statement of roleStatements(passwords)) await client.query(statement)
     // Without superuser rights, giving a schema to a role needs membership in it.
-    if (!superuser) await client.query('grant app_owner, authz_definer, audit_writer, job_login to current_user with inherit true, set true')
+    if (!superuser)
+      await client.query(
+        'grant app_owner, authz_definer, audit_writer, job_login to current_user with inherit true, set true',
+      )
     await refusePrivileged(client)
     return { superuser }
   })

@@ -41,13 +41,27 @@ async function runInitdb(place: Place, bin: string, password: string, keep: bool
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   if (place.runAs !== undefined) chownSync(passwordFile, place.runAs.uid, place.runAs.gid)
   const args = [
-    ...['-D', dataOf(place), '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'],
+    ...[
+      '-D',
+      dataOf(place),
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+    ],
     // Plain C makes lower() and ~* know ASCII only; the builtin provider does not depend on the machine's locales.
     ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     ...(keep ? [] : ['--no-sync']),
   ]
   try {
-    const child = spawn(join(bin, 'initdb'), args, { cwd: '/', env: POSTGRES_ENV, stdio: ['ignore', 'pipe', 'pipe'], ...place.runAs })
+    const child = spawn(join(bin, 'initdb'), args, {
+      cwd: '/',
+      env: POSTGRES_ENV,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...place.runAs,
+    })
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
@@ -75,7 +89,12 @@ function majorOf(bin: string): string {
  * checkout was deleted and cloned again at the same path) is put aside, not deleted, and told.
  * @returns whether it was made now
  */
-export async function ensureCluster(place: Place, bin: string, instance: Instance, keep: boolean): Promise<boolean> {
+export async function ensureCluster(
+  place: Place,
+  bin: string,
+  instance: Instance,
+  keep: boolean,
+): Promise<boolean> {
   const data = dataOf(place)
   if (existsSync(data)) await stopOrphans(data)
   const mark = readMark(place)
@@ -90,7 +109,9 @@ export async function ensureCluster(place: Place, bin: string, instance: Instanc
   if (mark !== undefined) {
     rmSync(`${place.cluster}.previous`, { recursive: true, force: true })
     renameSync(place.cluster, `${place.cluster}.previous`)
-    say(`  原有数据库属于另一份安装，已移到 ${place.cluster}.previous / an older installation's database was put aside`)
+    say(
+      `  原有数据库属于另一份安装，已移到 ${place.cluster}.previous / an older installation's database was put aside`,
+    )
   }
   rmSync(place.cluster, { recursive: true, force: true })
   mkdirSync(place.cluster, { recursive: true, mode: 0o755 })

@@ -34,9 +34,21 @@ export type ClusterOptions = {
   readonly onRestart?: (error: Error | undefined) => void
 }
 
-const COMMON = ['max_connections=120', 'jit=off', 'timezone=UTC', 'log_timezone=UTC', 'log_line_prefix=%m [%p] %u@%d ']
+const COMMON = [
+  'max_connections=120',
+  'jit=off',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'log_line_prefix=%m [%p] %u@%d ',
+]
 const DURABLE = ['shared_buffers=128MB', 'fsync=on', 'full_page_writes=on', 'synchronous_commit=on']
-const FLEETING = ['shared_buffers=128MB', 'fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_wal_size=2GB']
+const FLEETING = [
+  'shared_buffers=128MB',
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_wal_size=2GB',
+]
 
 /** Looks for the throwaway clusters of runs that were killed together with their guard, and removes them. */
 async function sweepThrowaways(beside: Place): Promise<void> {
@@ -68,7 +80,10 @@ async function answers(url: string): Promise<'yes' | 'not yet'> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === '28P01') {
-      throw new PlainError('数据库的管理密码与 instance.json 不符。', 'The superuser password of the cluster differs from instance.json.')
+      throw new PlainError(
+        '数据库的管理密码与 instance.json 不符。',
+        'The superuser password of the cluster differs from instance.json.',
+      )
     }
     return 'not yet'
   } finally {
@@ -78,13 +93,25 @@ async function answers(url: string): Promise<'yes' | 'not yet'> {
 
 type Running = { process: GuardedProcess; port: number; url: string }
 
-async function launch(place: Place, bin: string, instance: Instance, keep: boolean, wanted: number | undefined): Promise<Running> {
+async function launch(
+  place: Place,
+  bin: string,
+  instance: Instance,
+  keep: boolean,
+  wanted: number | undefined,
+): Promise<Running> {
   const log = join(place.cluster, 'postgres.log')
   for (let attempt = 1; ; attempt += 1) {
     const port = await freeLocalPort(attempt === 1 ? wanted : undefined)
     const output = openSync(log, 'w', 0o600)
     // TCP only: the path of a socket may be at most 107 bytes long, and a checkout's may be longer.
-    const settings = [...COMMON, ...(keep ? DURABLE : FLEETING), 'listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`]
+    const settings = [
+      ...COMMON,
+      ...(keep ? DURABLE : FLEETING),
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      `port=${port}`,
+    ]
     const process = await spawnGuarded(
       'postgres',
       join(bin, 'postgres'),
@@ -102,7 +129,8 @@ async function launch(place: Place, bin: string, instance: Instance, keep: boole
       await new Promise((resolve) => setTimeout(resolve, 40))
     }
     await process.stop()
-    if (attempt === 4) throw new PlainError(`PostgreSQL 没有启动：\n${lastLines(log)}`, 'PostgreSQL did not come up.')
+    if (attempt === 4)
+      throw new PlainError(`PostgreSQL 没有启动：\n${lastLines(log)}`, 'PostgreSQL did not come up.')
     // The two causes that pass: a port taken in between, and processes of a killed server that are still ending.
     await stopOrphans(dataOf(place))
   }
@@ -127,7 +155,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await ensureCluster(place, bin, instance, keep)
   if (!keep) writeFileSync(join(place.cluster, 'owner.json'), JSON.stringify(identifySelf()))
   let running = await launch(place, bin, instance, keep, instance.port)
-  if (keep && instance.port !== running.port) saveInstance(options.dataDir, { ...instance, port: running.port })
+  if (keep && instance.port !== running.port)
+    saveInstance(options.dataDir, { ...instance, port: running.port })
 
   let stopping = false
   const watch = (current: Running): void => {

@@ -62,5 +62,8 @@ export function loadInstance(dataDir: string): Instance {
   } catch {
     // told below
   }
-  throw new PlainError(`文件 ${pathOf(dataDir)} 已损坏。`, 'The file with the database passwords is damaged: restore it, or remove the whole data folder to begin anew.')
+  throw new PlainError(
+    `文件 ${pathOf(dataDir)} 已损坏。`,
+    'The file with the database passwords is damaged: restore it, or remove the whole data folder to begin anew.',
+  )
 }

@@ -43,7 +43,10 @@ function openFolder(): string {
       // the next one
     }
   }
-  throw new PlainError('/var/lib 与 /var/tmp 都不可写，无法存放数据库。请用 DATABASE_URL 指定一个 PostgreSQL 18。', `Neither /var/lib nor /var/tmp can be written to. ${useAServer}`)
+  throw new PlainError(
+    '/var/lib 与 /var/tmp 都不可写，无法存放数据库。请用 DATABASE_URL 指定一个 PostgreSQL 18。',
+    `Neither /var/lib nor /var/tmp can be written to. ${useAServer}`,
+  )
 }
 
 /**

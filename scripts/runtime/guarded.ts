@@ -18,7 +18,11 @@ function order(message: object): void {
 
 function ensureGuard(): void {
   if (guard !== undefined) return
-  const child = spawn(process.execPath, [guardFile], { detached: true, cwd: '/', stdio: ['pipe', 'ignore', 'ignore'] })
+  const child = spawn(process.execPath, [guardFile], {
+    detached: true,
+    cwd: '/',
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
   guard = child
   // A killed guard is replaced at once; a write to the dead one must not end the launcher.
   child.stdin?.on('error', () => {})

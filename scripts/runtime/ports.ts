@@ -6,7 +6,9 @@ export function isFree(port: number, host?: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))
-    probe.listen({ port, ...(host === undefined ? {} : { host }), exclusive: true }, () => probe.close(() => resolve(true)))
+    probe.listen({ port, ...(host === undefined ? {} : { host }), exclusive: true }, () =>
+      probe.close(() => resolve(true)),
+    )
   })
 }
 
@@ -30,10 +32,16 @@ export async function freeLocalPort(preferred?: number): Promise<number> {
 export async function choosePort(asked: number | undefined): Promise<number> {
   if (asked !== undefined) {
     if (await isFree(asked)) return asked
-    throw new PlainError(`端口 ${asked} 已被占用，请用 PORT=… 换一个。`, `Port ${asked} is taken: choose another with PORT=…`)
+    throw new PlainError(
+      `端口 ${asked} 已被占用，请用 PORT=… 换一个。`,
+      `Port ${asked} is taken: choose another with PORT=…`,
+    )
   }
   for (let port = 3000; port < 3050; port += 1) {
     if (await isFree(port)) return port
   }
-  throw new PlainError('端口 3000 到 3049 都被占用，请用 PORT=… 指定一个。', 'No free port from 3000 to 3049: choose one with PORT=…')
+  throw new PlainError(
+    '端口 3000 到 3049 都被占用，请用 PORT=… 指定一个。',
+    'No free port from 3000 to 3049: choose one with PORT=…',
+  )
 }

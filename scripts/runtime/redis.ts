@@ -33,7 +33,18 @@ export async function startThrowawayRedis(): Promise<{ url: string; stop(): Prom
   const folder = mkdtempSync(join(tmpdir(), 'anhu-redis-'))
   const unguard = guardFolder(folder)
   const port = await freeLocalPort()
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--maxmemory-policy', 'noeviction']
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    folder,
+    '--save',
+    '',
+    '--maxmemory-policy',
+    'noeviction',
+  ]
   const running = await spawnGuarded(
     'redis',
     program,

@@ -68,7 +68,11 @@ export async function startService(spec: ServiceSpec): Promise<Service> {
       spec.name,
       spec.file ?? process.execPath,
       spec.args,
-      { cwd: spec.cwd ?? ROOT, env: { ...baseEnvironment(), ...spec.env }, stdio: ['ignore', 'pipe', 'pipe'] },
+      {
+        cwd: spec.cwd ?? ROOT,
+        env: { ...baseEnvironment(), ...spec.env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
       SERVICE_SIGNALS,
     )
     current = started
@@ -79,7 +83,12 @@ export async function startService(spec: ServiceSpec): Promise<Service> {
       if (stopping) return
       shortLives = performance.now() - began < SHORT_LIFE_MS ? shortLives + 1 : 0
       if (shortLives >= MAX_SHORT_LIVES) {
-        giveUp(new PlainError(`${spec.name} 反复退出（${signal ?? code}），记录见 ${spec.log}\n${tail(spec.log)}`, `${spec.name} keeps dying: see its log.`))
+        giveUp(
+          new PlainError(
+            `${spec.name} 反复退出（${signal ?? code}），记录见 ${spec.log}\n${tail(spec.log)}`,
+            `${spec.name} keeps dying: see its log.`,
+          ),
+        )
         return
       }
       say(`! ${spec.name} 意外退出（${signal ?? code}），正在重新启动 / died, starting it again`)
@@ -100,7 +109,11 @@ export async function startService(spec: ServiceSpec): Promise<Service> {
 }
 
 /** Waits until an address answers 200. @throws PlainError after the given time, or what `failed` rejects with */
-export async function waitUntilReady(url: string, milliseconds: number, failed: Promise<never>): Promise<void> {
+export async function waitUntilReady(
+  url: string,
+  milliseconds: number,
+  failed: Promise<never>,
+): Promise<void> {
   const until = performance.now() + milliseconds
   const poll = async (): Promise<void> => {
     let last = '没有应答 no answer'
@@ -115,7 +128,10 @@ export async function waitUntilReady(url: string, milliseconds: number, failed: 
       }
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
-    throw new PlainError(`服务在 ${milliseconds / 1000} 秒内没有就绪：${last}`, 'The service did not become ready in time.')
+    throw new PlainError(
+      `服务在 ${milliseconds / 1000} 秒内没有就绪：${last}`,
+      'The service did not become ready in time.',
+    )
   }
   await Promise.race([poll(), failed])
 }

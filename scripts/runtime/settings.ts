@@ -22,7 +22,10 @@ function readUrl(name: string, protocols: readonly string[]): string | undefined
   if (text === undefined || text === '') return undefined
   const url = URL.parse(text)
   if (url === null || !protocols.includes(url.protocol)) {
-    throw new PlainError(`环境变量 ${name} 不是有效的地址（应以 ${protocols.join(' 或 ')}// 开头）。`, `${name} is not a valid URL.`)
+    throw new PlainError(
+      `环境变量 ${name} 不是有效的地址（应以 ${protocols.join(' 或 ')}// 开头）。`,
+      `${name} is not a valid URL.`,
+    )
   }
   return text
 }
@@ -32,7 +35,10 @@ function readPort(): number | undefined {
   if (text === undefined || text === '') return undefined
   const port = Number(text)
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
-    throw new PlainError(`环境变量 PORT 应为 1 到 65535 的整数，现为“${text}”。`, 'PORT must be a whole number from 1 to 65535.')
+    throw new PlainError(
+      `环境变量 PORT 应为 1 到 65535 的整数，现为“${text}”。`,
+      'PORT must be a whole number from 1 to 65535.',
+    )
   }
   return port
 }
@@ -50,7 +56,10 @@ export function readSettings(): Settings {
     mkdirSync(join(dataDir, 'logs'), { recursive: true })
     mkdirSync(join(dataDir, 'run'), { recursive: true })
   } catch (error) {
-    throw new PlainError(`不能使用数据文件夹 ${dataDir}：${(error as Error).message}`, 'The data folder (DATA_DIR) cannot be used.')
+    throw new PlainError(
+      `不能使用数据文件夹 ${dataDir}：${(error as Error).message}`,
+      'The data folder (DATA_DIR) cannot be used.',
+    )
   }
   return {
     dataDir,

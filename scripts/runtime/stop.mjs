@@ -33,7 +33,8 @@ export async function stopProcess(target) {
     if (!isAlive(target)) break
     signal(target, name, target.group)
     const until = performance.now() + patience
-    while (isAlive(target) && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 15))
+    while (isAlive(target) && performance.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 15))
   }
   // Whatever the leader leaves in its group ends with it.
   if (target.group && !isAlive(target)) killRest(target.pid)

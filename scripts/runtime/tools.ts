@@ -51,7 +51,10 @@ export async function runTool(tool: Tool): Promise<number> {
 export async function requireTool(tool: Tool & { log: string }): Promise<void> {
   const code = await runTool(tool)
   if (code !== 0) {
-    throw new PlainError(`${tool.name} 失败（退出码 ${code}），完整记录见 ${tool.log}\n${tail(tool.log)}`, `${tool.name} failed: see the log.`)
+    throw new PlainError(
+      `${tool.name} 失败（退出码 ${code}），完整记录见 ${tool.log}\n${tail(tool.log)}`,
+      `${tool.name} failed: see the log.`,
+    )
   }
 }
 

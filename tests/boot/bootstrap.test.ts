@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bootstrapDatabase, bootstrapRoles, dropDatabase, withClient, withDatabase, type DatabaseUrls } from '../../scripts/database/bootstrap.ts'
+import {
+  bootstrapDatabase,
+  bootstrapRoles,
+  dropDatabase,
+  withClient,
+  withDatabase,
+  type DatabaseUrls,
+} from '../../scripts/database/bootstrap.ts'
 import { startCluster, type Cluster } from '../../scripts/database/cluster.ts'
 import { newRolePasswords } from '../../scripts/database/instance.ts'
 
@@ -20,7 +27,9 @@ beforeAll(async () => {
   await asMigrator(async (client) => {
     await client.query('create table app.notes (alliance_id uuid not null, body text)')
     await client.query('grant select, insert, update, delete on app.notes to app_rw')
-    await client.query("create policy notes_all on app.notes using (current_setting('app.open', true) = 'yes')")
+    await client.query(
+      "create policy notes_all on app.notes using (current_setting('app.open', true) = 'yes')",
+    )
   })
 })
 afterAll(async () => {
@@ -61,7 +70,10 @@ describe('the bootstrap of a database', () => {
   })
 
   it('closes a new table at once: its owner sees no row either', async () => {
-    const closed = await one<boolean>(urls.super, "select relrowsecurity and relforcerowsecurity as value from pg_class where oid = 'app.notes'::regclass")
+    const closed = await one<boolean>(
+      urls.super,
+      "select relrowsecurity and relforcerowsecurity as value from pg_class where oid = 'app.notes'::regclass",
+    )
     expect(closed).toBe(true)
     await expect(
       asMigrator(async (client) => {
@@ -72,7 +84,9 @@ describe('the bootstrap of a database', () => {
 
   it('gives the login roles no row of their own accord', async () => {
     for (const url of [urls.app, urls.job]) {
-      await expect(one(url, 'select count(*) as value from app.notes')).rejects.toMatchObject({ code: '42501' })
+      await expect(one(url, 'select count(*) as value from app.notes')).rejects.toMatchObject({
+        code: '42501',
+      })
     }
   })
 
@@ -92,7 +106,12 @@ describe('the bootstrap of a database', () => {
   it('leaves app_rw rows to change but no table to empty, reshape or make', async () => {
     await withClient(urls.app, async (client) => {
       await client.query('set role app_rw')
-      for (const statement of ['truncate app.notes', 'alter table app.notes disable row level security', 'create table app.mine (a int)', 'create temp table mine (a int)']) {
+      for (const statement of [
+        'truncate app.notes',
+        'alter table app.notes disable row level security',
+        'create table app.mine (a int)',
+        'create temp table mine (a int)',
+      ]) {
         await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' })
       }
     })
@@ -101,8 +120,11 @@ describe('the bootstrap of a database', () => {
   it('lets nobody call a look-up function until a migration says who may', async () => {
     await withClient(urls.migrate, async (client) => {
       await client.query('set role authz_definer')
-      await client.query('create or replace function authz.probe() returns int language sql security definer return 1')
-      for (const url of [urls.app, urls.job]) await expect(one(url, 'select authz.probe() as value')).rejects.toMatchObject({ code: '42501' })
+      await client.query(
+        'create or replace function authz.probe() returns int language sql security definer return 1',
+      )
+      for (const url of [urls.app, urls.job])
+        await expect(one(url, 'select authz.probe() as value')).rejects.toMatchObject({ code: '42501' })
       await client.query('grant execute on function authz.probe() to app_login')
     })
     expect(await one(urls.app, 'select authz.probe() as value')).toBe(1)
@@ -126,11 +148,19 @@ describe('the bootstrap of a database', () => {
 
   it('knows letters beyond ASCII on every machine', async () => {
     expect(await one(urls.app, "select lower('ÄÉ') = 'äé' and 'Ä' ~* 'ä' as value")).toBe(true)
-    expect(await one(urls.app, "select datlocprovider::text || ' ' || datlocale as value from pg_database where datname = current_database()")).toBe('b C.UTF-8')
+    expect(
+      await one(
+        urls.app,
+        "select datlocprovider::text || ' ' || datlocale as value from pg_database where datname = current_database()",
+      ),
+    ).toBe('b C.UTF-8')
   })
 
   it('sorts Chinese by pinyin where it is asked to', async () => {
-    const sorted = await one<string>(urls.app, `select string_agg(name, '' order by name collate "zh-x-icu") as value from unnest(array['周', '王', '安', '李', '陈']) name`)
+    const sorted = await one<string>(
+      urls.app,
+      `select string_agg(name, '' order by name collate "zh-x-icu") as value from unnest(array['周', '王', '安', '李', '陈']) name`,
+    )
     expect(sorted).toBe('安陈李王周')
   })
 

@@ -30,7 +30,10 @@ describe('a throwaway cluster', () => {
   it('answers, and leaves neither process nor file when it is stopped', async () => {
     const cluster = await startCluster({ throwaway: true, dataDir })
     const data = dataOf(cluster.pid)
-    const version = await withClient(cluster.superUrl, async (client) => (await client.query('show server_version_num')).rows[0])
+    const version = await withClient(
+      cluster.superUrl,
+      async (client) => (await client.query('show server_version_num')).rows[0],
+    )
     expect(Number(version.server_version_num)).toBeGreaterThanOrEqual(180_000)
     await cluster.stop()
     expect(processesIn(data)).toEqual([])
@@ -69,7 +72,10 @@ describe('a throwaway cluster', () => {
   })
 
   it('runs beside another one', async () => {
-    const [one, two] = await Promise.all([startCluster({ throwaway: true, dataDir }), startCluster({ throwaway: true, dataDir })])
+    const [one, two] = await Promise.all([
+      startCluster({ throwaway: true, dataDir }),
+      startCluster({ throwaway: true, dataDir }),
+    ])
     expect(one.superUrl).not.toBe(two.superUrl)
     await Promise.all([one.stop(), two.stop()])
   })

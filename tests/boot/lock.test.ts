@@ -65,8 +65,12 @@ describe('the launcher lock', () => {
 
   it('goes to exactly one of many who find the same dead holder', async () => {
     leaveDeadLock()
-    const racers = Array.from({ length: 8 }, () => spawn(process.execPath, [racer, path], { stdio: ['pipe', 'pipe', 'inherit'] }))
-    const answers = await Promise.all(racers.map(async (each) => String((await once(each.stdout, 'data'))[0]).trim()))
+    const racers = Array.from({ length: 8 }, () =>
+      spawn(process.execPath, [racer, path], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    )
+    const answers = await Promise.all(
+      racers.map(async (each) => String((await once(each.stdout, 'data'))[0]).trim()),
+    )
     expect(answers.filter((answer) => answer === 'got it')).toHaveLength(1)
     const holder = readHolder(path)
     expect(holder !== undefined && isAlive(holder)).toBe(true)
