@@ -113,7 +113,8 @@ function cellFault(cell: Cell, spec: RosterFieldSpec): Pick<RowError, 'code' | '
     case 'boolean':
       return spec.kind === 'yesno' ? null : { code: 'error_cell', params };
     case 'text':
-      // what CSV keeps of a long number that Excel had shortened
+      // what CSV keeps of an error value, and of a long number that Excel had shortened
+      if (/^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/u.test(cell.text.trim())) return { code: 'error_cell', params };
       if ((spec.kind === 'code' || spec.kind === 'phone') && /^\d(\.\d+)?e\+?\d+$/iu.test(cell.text.trim())) return { code: 'scientific_code', params };
       return null;
   }

@@ -64,7 +64,7 @@ function readHeading(rows: SheetRow[]): ColumnProposal[] {
     const levels: string[] = [];
     for (const [depth, row] of rows.entries()) {
       const cell = row.cells[column] ?? parentToTheLeft(rows, depth, column);
-      if (cell && cell.kind === 'text' && cell.merged !== 'down' && cell.text.length <= 40) levels.push(cell.text.trim());
+      if (cell && cell.kind === 'text' && cell.merged !== 'down' && cell.text.length <= 40) levels.push(cell.text.replace(/\s+/gu, ''));
     }
     const own = levels.at(-1) ?? '';
     const match = own === '' ? null : fieldOfHeading(own, levels.slice(0, -1).join(''));

@@ -27,26 +27,31 @@ const SUFFIX = /(行政村|自然村|街道|社区|村|镇|乡|市|县|区)$/u;
  */
 export function divisionLookup(divisions: readonly NamedDivision[]): (text: string, options?: { level?: DivisionLevel; within?: string }) => DivisionMatch {
   const above = divisions.filter((division) => division.level !== 'village');
-  return (text, { level, within } = {}) => {
-    let rest = text.normalize('NFKC').replace(/[\s\-/·、,]/gu, '');
-    let area = within === undefined ? undefined : fullDivisionCode(within);
-    for (const place of above) {
-      // the last part must stay: 塘下 alone is the town itself
-      const lead = [place.name, stem(place.name)].find((name) => name.length >= 2 && rest.startsWith(name) && rest.length > name.length + 1);
-      const usable = lead !== undefined && !SUFFIX.test(rest.slice(lead.length, lead.length + 2)) && place.level !== level;
-      if (!usable || (area !== undefined && !divisionContains(area, place.code))) continue;
-      rest = rest.slice(lead.length);
-      area = place.code;
-    }
+  const find = (text: string, level: DivisionLevel | undefined, area: string | undefined): DivisionMatch => {
     const pool = divisions.filter(
       (division) => (level === undefined || division.level === level) && (area === undefined || divisionContains(area, division.code)),
     );
-    const exact = pool.filter((division) => division.name === rest);
-    const loose = pool.filter((division) => stem(division.name) === stem(rest));
-    const [first, second] = exact.length > 0 ? exact : loose;
-    if (first !== undefined && second === undefined) return { kind: exact.length > 0 ? 'exact' : 'loose', code: first.code };
-    if (first !== undefined) return { kind: 'ambiguous', codes: (exact.length > 0 ? exact : loose).map((division) => division.code) };
-    return { kind: 'none', near: pool.filter((division) => oneApart(stem(division.name), stem(rest))).map((division) => division.code) };
+    const exact = pool.filter((division) => division.name === text);
+    const found = exact.length > 0 ? exact : pool.filter((division) => stem(division.name) === stem(text));
+    const [first, second] = found;
+    if (first === undefined) return { kind: 'none', near: pool.filter((division) => oneApart(stem(division.name), stem(text))).map((division) => division.code) };
+    if (second !== undefined) return { kind: 'ambiguous', codes: found.map((division) => division.code) };
+    return { kind: exact.length > 0 ? 'exact' : 'loose', code: first.code };
+  };
+  return (text, { level, within } = {}) => {
+    let rest = text.normalize('NFKC').replace(/[\s\-/·、,]/gu, '');
+    let area = within === undefined ? undefined : fullDivisionCode(within);
+    // a village may be called after its town, so a name in front comes off only when the whole is unknown
+    let match = find(rest, level, area);
+    for (const place of above) {
+      if (match.kind !== 'none') return match;
+      const lead = [place.name, stem(place.name)].find((name) => name.length >= 2 && rest.startsWith(name) && rest.length > name.length + 1);
+      if (lead === undefined || place.level === level || (area !== undefined && !divisionContains(area, place.code) && !divisionContains(place.code, area))) continue;
+      rest = rest.slice(lead.length);
+      area = area !== undefined && divisionContains(place.code, area) ? area : place.code;
+      match = find(rest, level, area);
+    }
+    return match;
   };
 }
 
