@@ -1,0 +1,3 @@
+export { createServer, type ApiServer, type ServerOptions } from './server/create-server.ts';
+export { buildApiSchema } from './graphql/schema-build.ts';
+export { resolvers } from './modules/index.ts';

@@ -1,0 +1,120 @@
+import { DomainError, withActor, type Actor, type UnitOfWork } from '@anhu/domain/kernel';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type pg from 'pg';
+import { compileFields, compileReread } from '../graphql/read/plan.ts';
+import { guardOf } from '../graphql/requires.ts';
+import { refusalOf, successOf, type ResultUnion } from '../graphql/result-union.ts';
+import { RawJson } from '../graphql/read/finish.ts';
+import { apiError } from '../graphql/errors.ts';
+import { seatForesees, type SessionActor } from './actor.ts';
+import { runPlan, type StatementCount } from './reader.ts';
+
+/** The ORM that `openOrm` of the domain answers; only units of work use it. */
+export type Orm = Parameters<typeof withActor>[0];
+
+/** What one server shares among requests. */
+export interface ServerParts {
+  orm: Orm;
+  pool: pg.Pool;
+}
+
+/** Facts of the HTTP request that modules may need (budgets per address and device). */
+export interface RequestFacts {
+  requestId: string;
+  address: string;
+  userAgent: string;
+  /** Value of the long-lived device cookie: a known device keeps its own sign-in budget. */
+  readonly device: string;
+}
+
+/** What resolvers get as context: one per request. */
+export class ApiContext {
+  readonly session: SessionActor | null;
+  readonly request: RequestFacts;
+  readonly count: StatementCount = { trips: 0, statements: 0 };
+  readonly #parts: ServerParts;
+  readonly #cookie: SessionCookie;
+
+  constructor(parts: ServerParts, session: SessionActor | null, request: RequestFacts, cookie: SessionCookie) {
+    this.#parts = parts;
+    this.session = session;
+    this.request = request;
+    this.#cookie = cookie;
+  }
+
+  /** The session, or the error that asks to sign in. */
+  get actor(): SessionActor {
+    if (!this.session) throw apiError('UNAUTHENTICATED', 'Sign in.');
+    return this.session;
+  }
+
+  /**
+   * Runs one mutation as the caller: one unit of work, the operation's own action required first. What `run` answers is
+   * the success member (plain data); an expected refusal becomes its member of the union, after the rollback.
+   */
+  async mutate(info: Pick<GraphQLResolveInfo, 'fieldName'>, result: ResultUnion, run: (uow: UnitOfWork) => Promise<object | void>): Promise<object> {
+    const guard = guardOf(info.fieldName);
+    return this.answer(result, () =>
+      this.as(this.actor, async (uow) => {
+        if (guard && 'requires' in guard) uow.require(guard.requires);
+        return run(uow);
+      }),
+    );
+  }
+
+  /** As {@link mutate}, but as the system, for what happens before there is a session (signing in). The reason must be one the database knows. */
+  async mutateAsSystem(reason: string, result: ResultUnion, run: (uow: UnitOfWork) => Promise<object | void>): Promise<object> {
+    return this.answer(result, () => this.as({ kind: 'system', reason }, run));
+  }
+
+  /** A unit of work as this actor. */
+  as<T>(actor: Actor, run: (uow: UnitOfWork) => Promise<T>): Promise<T> {
+    return withActor(this.#parts.orm, actor, run, { requestId: this.request.requestId });
+  }
+
+  /** Turns a success or an expected error into the member of a result union. */
+  async answer(result: ResultUnion, run: () => Promise<object | void>): Promise<object> {
+    try {
+      return successOf(result, (await run()) ?? {});
+    } catch (error) {
+      if (error instanceof DomainError) return refusalOf(result, error);
+      throw error;
+    }
+  }
+
+  /** Answers a root read within ordinary execution (mixed operations): a trip of its own. */
+  async readField(info: GraphQLResolveInfo): Promise<unknown> {
+    const key = String(info.path.key);
+    const guard = guardOf(info.fieldName);
+    const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const plan = compileFields(request, new Map([[key, info.fieldNodes]]));
+    const ask = guard && 'requires' in guard && seatForesees(guard.requires, this.actor.seat) === 'ask' ? [guard.requires] : [];
+    return plain(await runPlan(this.#parts.pool, this.actor, plan, info.variableValues, ask, this.count))[key];
+  }
+
+  /** Reads one row of a model again, with the fields asked for; see `Reread`. */
+  async reread(model: string, rowId: string, info: GraphQLResolveInfo): Promise<unknown> {
+    const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const plan = compileReread(request, model, rowId, info.fieldNodes as FieldNode[]);
+    return plain(await runPlan(this.#parts.pool, this.actor, plan, info.variableValues, [], this.count))['row'];
+  }
+
+  /** Sets the session cookie: after signing in, and after rotation. */
+  setSession(token: string, maxAgeSeconds: number): void {
+    this.#cookie.set(token, maxAgeSeconds);
+  }
+
+  /** Removes the session cookie. */
+  clearSession(): void {
+    this.#cookie.clear();
+  }
+}
+
+/** Writes the session cookie of one answer. */
+export interface SessionCookie {
+  set(token: string, maxAgeSeconds: number): void;
+  clear(): void;
+}
+
+const plain = (data: RawJson | Record<string, unknown>): Record<string, unknown> =>
+  data instanceof RawJson ? (data.toJSON() as Record<string, unknown>) : data;
