@@ -1,9 +1,12 @@
+import type { RoadDistance } from '../shared/distance.ts';
 import { assemblePlan } from './assemble.ts';
-import { greedyTeams } from './greedy.ts';
+import { Budget } from './budget.ts';
+import { loadSolver } from './highs.ts';
 import { planDates } from './plan-dates.ts';
 import { prepareProblem } from './problem.ts';
-import { PlanningAbortedError, type PeerPlan, type PeerProgress, type PeerRoundInput } from './types.ts';
-import type { RoadDistance } from '../shared/distance.ts';
+import { metresOf } from './score.ts';
+import { solveTiers } from './solve.ts';
+import type { PeerPlan, PeerProgress, PeerRoundInput } from './types.ts';
 
 /** What a caller may add to a solve. */
 export interface PlanPeerOptions {
@@ -19,9 +22,20 @@ export interface PlanPeerOptions {
  */
 export async function planPeerRound(input: PeerRoundInput, options: PlanPeerOptions = {}): Promise<PeerPlan> {
   const p = prepareProblem(input, options.road);
-  options.onProgress?.({ phase: 'greedy', share: 0.1, travelMetres: null, gap: null });
-  if (options.signal?.aborted) throw new PlanningAbortedError();
-  const teams = greedyTeams(p);
-  const dates = planDates(p, teams);
-  return assemblePlan(p, input, { teams, dates, dateLowerBound: 0, bounds: {}, budgetStopped: false, solver: { name: 'greedy', version: '1' } });
+  const budget = new Budget(p.limits.cpuSeconds, options.signal, options.onProgress);
+  await budget.tell('prepare', 0.05);
+  const highs = await loadSolver();
+  const solved = await solveTiers(p, highs, budget);
+  await budget.tell('dates', 0.9, metresOf(p, solved.teams));
+  const dates = planDates(p, solved.teams);
+  const plan = assemblePlan(p, input, {
+    teams: solved.teams,
+    dates,
+    dateLowerBound: 0,
+    bounds: solved.bounds,
+    budgetStopped: budget.stopped,
+    solver: { name: 'highs', version: highs.version.string },
+  });
+  await budget.tell('done', 1, plan.travelMetres, plan.gap);
+  return plan;
 }
