@@ -1,0 +1,19 @@
+import { defineMachine } from '../../kernel/transitions.ts'
+
+const committee = ['committee_chair', 'committee_secretary', 'committee_member'] as const
+
+/** States of a round. `start` happens with the first check-in of any of its visits. */
+export const roundMachine = defineMachine({
+  name: 'round',
+  initial: 'draft',
+  states: ['draft', 'planned', 'published', 'running', 'closed', 'cancelled'],
+  terminal: ['closed', 'cancelled'],
+  transitions: [
+    { id: 'plan', from: ['draft', 'planned'], to: 'planned', by: committee },
+    { id: 'revise', from: ['draft', 'planned'], to: 'draft', by: committee },
+    { id: 'publish', from: ['planned'], to: 'published', by: committee },
+    { id: 'start', from: ['published'], to: 'running', by: ['system'] },
+    { id: 'close', from: ['published', 'running'], to: 'closed', by: committee },
+    { id: 'cancel', from: ['draft', 'planned', 'published'], to: 'cancelled', by: committee },
+  ],
+})

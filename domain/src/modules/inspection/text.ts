@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { DomainError } from '../../kernel/errors.ts'
+
+// Control characters but tab and line break; a lone surrogate cannot be stored as UTF-8.
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+/** A text a person wrote: no control characters, no lone surrogates, at most `max` code points, not blank. */
+export const written = (max: number) =>
+  z
+    .string()
+    .refine((text) => text.isWellFormed(), 'lone surrogate')
+    .refine((text) => !control.test(text), 'control character')
+    .transform((text) => text.normalize('NFC').trim())
+    .refine((text) => text.length > 0, 'empty')
+    .refine((text) => text.length <= max * 2 && [...text].length <= max, `longer than ${max}`)
+
+/** An optional text: blank and absent are both null. */
+export const maybeWritten = (max: number) =>
+  z
+    .string()
+    .nullish()
+    .transform((text) => (text == null || text.trim() === '' ? null : text))
+    .pipe(written(max).nullable())
+
+/** An id as this house writes them. */
+export const idText = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not an id')
+
+/** A date `YYYY-MM-DD` that exists. */
+export const dayText = z.string().refine((text) => {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text
+}, 'not a date')
+
+/** A point in time, as a Date or in ISO form. */
+export const instant = z.coerce.date()
+
+/**
+ * Checks what came from outside.
+ * @throws DomainError INPUT_INVALID with the field and what is wrong with it, never the value
+ */
+export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  throw new DomainError('INPUT_INVALID', { field: issue.path.join('.'), problem: issue.message })
+}
