@@ -7,7 +7,7 @@ import { openLocalDb, type LocalDb } from './local-db.ts'
 import { addOp, getBlob, keepBlob, listOps, listReceipts, retryOp, type NewOp } from './outbox-store.ts'
 import { backoff, blockedKeys, nextWake, pickReady } from './schedule.ts'
 import { createSender, type SenderPorts } from './sender.ts'
-import { sha256Hex, sha256HexInScript } from './sha256.ts'
+import { sha256Hex, sha256HexInScript } from '../../ui/member/photo/sha256.ts'
 import type { SendResult } from './types.ts'
 import { uuid7 } from './uuid7.ts'
 

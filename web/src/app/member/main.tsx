@@ -1,0 +1,33 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { getLocale } from '../../i18n/messages.ts'
+import { applyDisplay } from '../../ui/shared/display.ts'
+import '../../ui/tokens.css'
+import { watchForUpdates } from '../pwa/update.ts'
+import { loadSession } from '../session/session-actions.ts'
+import { getSession, subscribeSession } from '../session/session-store.ts'
+import { createMemberRouter } from './router.tsx'
+
+document.documentElement.lang = getLocale()
+applyDisplay('member')
+watchForUpdates()
+
+async function start(): Promise<void> {
+  await loadSession()
+  const router = createMemberRouter()
+  // Guards run again whenever the person, the seat or the session changes.
+  let before = getSession()
+  subscribeSession(() => {
+    const now = getSession()
+    if (now.seat?.id !== before.seat?.id || now.status !== before.status) void router.invalidate()
+    before = now
+  })
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>,
+  )
+}
+
+void start()

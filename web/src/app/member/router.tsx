@@ -1,0 +1,63 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { memberRoutes } from '../../portals/member/routes.tsx'
+import { page, seatGuard } from '../router/page-route.ts'
+import { getSession } from '../session/session-store.ts'
+import { MemberShell } from './member-shell.tsx'
+import { CrashedPage, DeniedPage, MemberRoot, NotFoundPage } from './plain-pages.tsx'
+import { SeatsPage } from './seats-page.tsx'
+import { SignInPage } from './sign-in-page.tsx'
+
+const root = createRootRoute({ component: MemberRoot, notFoundComponent: NotFoundPage, errorComponent: CrashedPage })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  beforeLoad: () => {
+    if (getSession().status === 'ready') throw redirect({ to: '/seats', search: {} } as never)
+  },
+})
+const seats = createRoute({
+  getParentRoute: () => root,
+  path: '/seats',
+  component: SeatsPage,
+  beforeLoad: () => {
+    if (getSession().status !== 'ready') throw redirect({ to: '/sign-in', search: {} } as never)
+  },
+})
+const denied = createRoute({ getParentRoute: () => root, path: '/denied', component: DeniedPage })
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' } as never)
+  },
+})
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: MemberShell,
+  beforeLoad: seatGuard('member', ['member']),
+})
+
+/** The phone's router, below `/m`. */
+export function createMemberRouter() {
+  const tree = root.addChildren([
+    home,
+    signIn,
+    seats,
+    denied,
+    shell.addChildren([
+      ...memberRoutes(shell),
+      page(shell, '/me/outbox', () => import('./outbox-page.tsx'), 'OutboxPage'),
+    ]),
+  ])
+  return createRouter({
+    routeTree: tree,
+    basepath: '/m',
+    defaultPreload: 'intent',
+    defaultErrorComponent: CrashedPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  })
+}

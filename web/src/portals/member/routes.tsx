@@ -1,0 +1,12 @@
+import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../../app/router/page-route.ts'
+
+/** Pages of the phone, each in its own chunk. Add a line here for each new page. */
+export function memberRoutes(shell: AnyRoute): AnyRoute[] {
+  return [
+    page(shell, '/today', () => import('./pages/today-page.tsx'), 'TodayPage'),
+    page(shell, '/checks', () => import('./pages/checks-page.tsx'), 'ChecksPage'),
+    page(shell, '/hazards', () => import('./pages/hazards-page.tsx'), 'HazardsPage'),
+    page(shell, '/me', () => import('./pages/me-page.tsx'), 'MePage'),
+  ]
+}
