@@ -40,21 +40,10 @@ async function runInitdb(place: Place, bin: string, password: string, keep: bool
   const passwordFile = join(place.cluster, 'password')
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   if (place.runAs !== undefined) chownSync(passwordFile, place.runAs.uid, place.runAs.gid)
-  const args = [
-    ...[
-      '-D',
-      dataOf(place),
-      '-U',
-      'postgres',
-      '-A',
-      'scram-sha-256',
-      `--pwfile=${passwordFile}`,
-      '--encoding=UTF8',
-    ],
-    // Plain C makes lower() and ~* know ASCII only; the builtin provider does not depend on the machine's locales.
-    ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    ...(keep ? [] : ['--no-sync']),
-  ]
+  const args = ['-D', dataOf(place), '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`]
+  // Plain C makes lower() and ~* know ASCII only; the builtin provider does not depend on the machine's locales.
+  args.push('--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8')
+  if (!keep) args.push('--no-sync')
   try {
     const child = spawn(join(bin, 'initdb'), args, {
       cwd: '/',
