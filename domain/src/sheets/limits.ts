@@ -1,25 +1,25 @@
 /** How much a file may ask for before it is refused. Tests narrow single limits to reach the next guard. */
 export interface SheetLimits {
   /** size of the upload */
-  fileBytes: number;
+  fileBytes: number
   /** entries of an xlsx archive */
-  archiveEntries: number;
+  archiveEntries: number
   /** declared and, while reading, true size of all entries */
-  inflatedBytes: number;
+  inflatedBytes: number
   /** inflated : packed of one entry above a megabyte */
-  entryRatio: number;
+  entryRatio: number
   /** rows with content on one sheet */
-  rows: number;
+  rows: number
   /** cells, blank formatted ones included, over all sheets */
-  cells: number;
-  columns: number;
+  cells: number
+  columns: number
   /** cells under merged ranges, all together */
-  mergedCells: number;
+  mergedCells: number
   /** characters of all cells together */
-  characters: number;
+  characters: number
   /** of the reading process */
-  heapMb: number;
-  seconds: number;
+  heapMb: number
+  seconds: number
 }
 
 /** A roster of 20,000 firms is refused, one of 5,000 takes a second; measured on two cores. */
@@ -35,4 +35,4 @@ export const SHEET_LIMITS: SheetLimits = {
   characters: 30_000_000,
   heapMb: 256,
   seconds: 20,
-};
+}

@@ -19,20 +19,20 @@ export type RefusalCode =
   | 'unknown_encoding'
   | 'broken_csv'
   | 'no_header'
-  | 'no_rows';
+  | 'no_rows'
 
 /** What a sentence about a code needs: names and numbers, never HTML. */
-export type IssueParams = Readonly<Record<string, string | number>>;
+export type IssueParams = Readonly<Record<string, string | number>>
 
 /** Thrown when a file cannot be taken at all; `code` and `params` make the sentence. The user can cause it. */
 export class SheetRefused extends Error {
-  readonly code: RefusalCode;
-  readonly params: IssueParams;
+  readonly code: RefusalCode
+  readonly params: IssueParams
 
   constructor(code: RefusalCode, params: IssueParams = {}) {
-    super(`sheet refused: ${code} ${JSON.stringify(params)}`);
-    this.name = 'SheetRefused';
-    this.code = code;
-    this.params = params;
+    super(`sheet refused: ${code} ${JSON.stringify(params)}`)
+    this.name = 'SheetRefused'
+    this.code = code
+    this.params = params
   }
 }

@@ -1,5 +1,5 @@
-import type { RowErrorCode } from './issues.ts';
-import type { IssueParams } from './sheet-refused.ts';
+import type { RowErrorCode } from './issues.ts'
+import type { IssueParams } from './sheet-refused.ts'
 
 /**
  * The reasons in Chinese as they are written into the user's own sheet: the one place outside the web that holds
@@ -31,9 +31,9 @@ const REASONS: Record<RowErrorCode, string> = {
   credit_code_division: '{field}第{at}位应为数字({text})',
   credit_code_organisation_check: '{field}校验不通过({text}), 第9至17位有误',
   credit_code_check: '{field}校验不通过({text}), 请核对每一位',
-};
+}
 
 /** The sentence for a row error, for the annotated sheet. */
 export function reasonInChinese(error: { code: RowErrorCode; params: IssueParams }): string {
-  return REASONS[error.code].replace(/\{(\w+)\}/gu, (_, name: string) => String(error.params[name] ?? ''));
+  return REASONS[error.code].replace(/\{(\w+)\}/gu, (_, name: string) => String(error.params[name] ?? ''))
 }

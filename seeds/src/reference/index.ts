@@ -15,7 +15,7 @@ export {
   loadLawRegister,
   loadRiskTags,
   loadStateMachines,
-} from './loaders.ts';
-export { loadLaws } from './laws.ts';
-export type { Law } from './laws.ts';
-export type * from './schemas.ts';
+} from './loaders.ts'
+export { loadLaws } from './laws.ts'
+export type { Law } from './laws.ts'
+export type * from './schemas.ts'
