@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { resolve } from 'node:path'
 import { defineConfig, loadEnv } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { inlineGeneratedDocuments } from './build/inline-documents.ts'
 import { memberFiles, memberGuard } from './build/member-guard.ts'
 import { twoDoors } from './build/two-doors.ts'
 
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: import.meta.dirname,
     plugins: [
+      inlineGeneratedDocuments(),
       react(),
       twoDoors(),
       VitePWA({

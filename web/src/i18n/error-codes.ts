@@ -1,26 +1,24 @@
+import type { ErrorCode as ServerErrorCode } from '../gql/graphql.ts'
 import { getLocale, useLocale, type Locale } from './messages.ts'
 
 /**
- * Codes the server may answer with. Becomes the generated `ErrorCode` once the schema has it; the
- * wording below is a total record, so a code without words does not compile.
+ * Every code a page may have to put into words: those of the schema, and those that arise outside it
+ * (transport, this device). The wording is a total record, so a code without words does not compile.
  */
 export type ErrorCode =
+  | ServerErrorCode
   | 'UNAUTHENTICATED'
   | 'SEAT_ENDED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'BAD_INPUT'
-  | 'VERSION_STALE'
-  | 'INVALID_CREDENTIALS'
-  | 'LOCKED_OUT'
-  | 'SMS_CODE_WRONG'
-  | 'SMS_TOO_OFTEN'
+  | 'BAD_USER_INPUT'
+  | 'INTERNAL'
+  | 'NETWORK'
   | 'PHOTO_TOO_LARGE'
   | 'PHOTO_NOT_AN_IMAGE'
   | 'PHOTO_HASH_MISMATCH'
   | 'PHOTO_MISSING'
-  | 'INTERNAL'
-  | 'NETWORK'
 
 const wording: Record<ErrorCode, { zh: string; en: string }> = {
   UNAUTHENTICATED: { zh: '登录已失效，请重新登录', en: 'You are signed out. Please sign in again' },
@@ -28,11 +26,11 @@ const wording: Record<ErrorCode, { zh: string; en: string }> = {
   FORBIDDEN: { zh: '您的身份不能办这件事', en: 'Your seat may not do this' },
   NOT_FOUND: { zh: '没有找到，或者不在您的范围内', en: 'Not found, or outside what you may see' },
   BAD_INPUT: { zh: '填写的内容有误，请检查', en: 'Some of the input is not right' },
-  VERSION_STALE: { zh: '别人刚改过这条记录，请对照后再提交', en: 'Someone changed this record. Compare, then submit again' },
-  INVALID_CREDENTIALS: { zh: '手机号或密码不对', en: 'Wrong phone number or password' },
-  LOCKED_OUT: { zh: '输错次数太多，请过一会儿再试', en: 'Too many attempts. Please wait a while' },
-  SMS_CODE_WRONG: { zh: '验证码不对或已过期', en: 'The code is wrong or has expired' },
-  SMS_TOO_OFTEN: { zh: '验证码发得太勤，请稍等', en: 'Codes were sent too often. Please wait' },
+  BAD_USER_INPUT: { zh: '填写的内容有误，请检查', en: 'Some of the input is not right' },
+  STALE_VERSION: { zh: '别人刚改过这条记录，请对照后再提交', en: 'Someone changed this record. Compare, then submit again' },
+  WRONG_CREDENTIALS: { zh: '手机号或密码不对', en: 'Wrong phone number or password' },
+  TRY_LATER: { zh: '试得太勤了，请过一会儿再试', en: 'Too many attempts. Please wait a while' },
+  CODE_WRONG_OR_EXPIRED: { zh: '验证码不对或已过期', en: 'The code is wrong or has expired' },
   PHOTO_TOO_LARGE: { zh: '照片太大', en: 'The photo is too large' },
   PHOTO_NOT_AN_IMAGE: { zh: '这个文件不是照片', en: 'This file is not a photo' },
   PHOTO_HASH_MISMATCH: { zh: '照片传输有误，请重拍', en: 'The photo was damaged on its way. Please retake it' },

@@ -90,7 +90,7 @@ describe('order', () => {
 
   it('holds what stands behind a refused act, and lets other visits pass', async () => {
     const { ports, arrived } = server((label, nth) =>
-      label === 'a1' && nth === 1 ? { kind: 'refused', refusal: { code: 'VERSION_STALE' } } : { kind: 'done' },
+      label === 'a1' && nth === 1 ? { kind: 'refused', refusal: { code: 'STALE_VERSION' } } : { kind: 'done' },
     )
     for (const label of ['a1', 'a2', 'b1']) await addOp(db, act(label[0]!, label))
     const sender = createSender({ ...ports, db })
@@ -98,7 +98,7 @@ describe('order', () => {
     expect(arrived.toSorted()).toEqual(['a1', 'b1'])
     const left = await listOps(db)
     expect(left.map((op) => [op.label, op.state, op.refusal?.code])).toEqual([
-      ['a1', 'rejected', 'VERSION_STALE'],
+      ['a1', 'rejected', 'STALE_VERSION'],
       ['a2', 'queued', undefined],
     ])
     expect(blockedKeys(left)).toEqual(new Set([left[1]!.key]))
@@ -191,7 +191,7 @@ describe('reading the answer', () => {
     [400, { errors: [{ message: 'x', extensions: { code: 'BAD_USER_INPUT' } }] }, 'refused'],
     [200, { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] }, 'signed-out'],
     [401, null, 'signed-out'],
-    [200, { data: { do: { __typename: 'VersionStale', code: 'VERSION_STALE', message: '' } } }, 'refused'],
+    [200, { data: { do: { __typename: 'Refused', code: 'STALE_VERSION', message: '' } } }, 'refused'],
     [200, { data: { do: { __typename: 'Done', visit: { id: '1' } } } }, 'done'],
   ])('%i %j is %s', (status, body, kind) => {
     expect(classifyMutation(status, body).kind).toBe(kind)

@@ -5,12 +5,19 @@ export type SeatKind = 'bureau' | 'committee' | 'member'
 export interface Seat {
   id: string
   kind: SeatKind
-  /** 主任, 安全员, 应急管理局 … as the server says it. */
+  /** 主任, 安全员, 副局长 … as the server says it. */
   title: string
   /** The alliance, enterprise or bureau the seat belongs to. */
   place: string
-  /** Alliances concerned, for people who hold the same title twice. */
+  /** What tells two seats of the same place apart: the group, the alliance. */
   detail?: string | null
+  /** A group leader sees the committee's pages for one group. */
+  leader?: boolean
+  isInspector?: boolean
+  allianceId?: string | null
+  groupId?: string | null
+  enterpriseId?: string | null
+  bureauId?: string | null
 }
 
 /** The person signed in. */

@@ -1,33 +1,41 @@
-import { gql, type TypedDocumentNode } from 'urql'
-import type { Viewer } from './seats.ts'
-
-type Refused = { code?: string; message?: string }
+import { graphql } from '../../gql/gql.ts'
 
 /** Who is signed in, with the seats held now. */
-export const ViewerQuery: TypedDocumentNode<{ viewer: Viewer | null }, Record<string, never>> = gql`
+export const ViewerQuery = graphql(`
   query Session_Viewer {
     viewer {
-      id
+      personId
       name
-      phone
+      phoneMasked
       seats {
-        id
-        kind
-        title
-        place
-        detail
+        ...Session_Seat
       }
     }
   }
-`
+`)
 
-/** Opens a session (the cookie is set by the answer). */
-export const SignIn: TypedDocumentNode<
-  { signIn: Refused },
-  { input: { phone: string; password?: string; smsCode?: string } }
-> = gql`
-  mutation Session_SignIn($input: SignInInput!) {
-    signIn(input: $input) {
+/** What the portal must know of a seat. */
+export const SeatFragment = graphql(`
+  fragment Session_Seat on Seat {
+    key
+    kind
+    title
+    allianceId
+    allianceName
+    groupId
+    groupName
+    enterpriseId
+    enterpriseName
+    bureauId
+    bureauName
+    isInspector
+  }
+`)
+
+/** Opens a session by password; the answer sets the cookie. */
+export const SignInWithPassword = graphql(`
+  mutation Session_SignInWithPassword($phone: String!, $password: String!) {
+    signInWithPassword(phone: $phone, password: $password) {
       __typename
       ... on ErrorResult {
         code
@@ -35,24 +43,40 @@ export const SignIn: TypedDocumentNode<
       }
     }
   }
-`
+`)
+
+/** Opens a session by a one-time code. */
+export const SignInWithSmsCode = graphql(`
+  mutation Session_SignInWithSmsCode($phone: String!, $code: String!) {
+    signInWithSmsCode(phone: $phone, code: $code) {
+      __typename
+      ... on ErrorResult {
+        code
+        message
+      }
+    }
+  }
+`)
 
 /** Sends a one-time code to a phone. */
-export const RequestSmsCode: TypedDocumentNode<{ requestSmsCode: Refused }, { input: { phone: string } }> = gql`
-  mutation Session_RequestSmsCode($input: RequestSmsCodeInput!) {
-    requestSmsCode(input: $input) {
+export const RequestSmsCode = graphql(`
+  mutation Session_RequestSmsCode($phone: String!) {
+    requestSmsCode(phone: $phone) {
       __typename
+      ... on RequestSmsCodeSuccess {
+        resendAfterSeconds
+      }
       ... on ErrorResult {
         code
         message
       }
     }
   }
-`
+`)
 
 /** Closes the session. */
-export const SignOut: TypedDocumentNode<{ signOut: boolean }, Record<string, never>> = gql`
+export const SignOut = graphql(`
   mutation Session_SignOut {
     signOut
   }
-`
+`)

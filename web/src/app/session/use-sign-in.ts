@@ -28,7 +28,7 @@ export function useSignIn(onDone: () => void) {
     setErrors({ phone })
     if (phone) return
     const result = await requestSmsCode(values.phone)
-    if (result.ok) setWait(RESEND_AFTER)
+    if (result.ok) setWait(result.wait ?? RESEND_AFTER)
     else setErrors({ form: say(result) })
   }
 
@@ -44,7 +44,7 @@ export function useSignIn(onDone: () => void) {
     if (found.phone || found.password || found.smsCode) return
     setBusy(true)
     const { phone, password, smsCode } = values
-    const result = await signIn(mode === 'password' ? { phone, password } : { phone, smsCode })
+    const result = await signIn(mode === 'password' ? { phone, password } : { phone, code: smsCode })
     setBusy(false)
     if (result.ok) onDone()
     else setErrors({ form: say(result) })

@@ -1,0 +1,42 @@
+import { readFragment } from '../../gql/fragment-masking.ts'
+import type { Session_SeatFragment, Session_ViewerQuery } from '../../gql/graphql.ts'
+import type { Seat, SeatKind, Viewer } from './seats.ts'
+import { SeatFragment } from './session-documents.ts'
+
+const KIND: Partial<Record<Session_SeatFragment['kind'], SeatKind>> = {
+  BUREAU: 'bureau',
+  COMMITTEE: 'committee',
+  LEADER: 'committee',
+  MEMBER: 'member',
+}
+
+function toSeat(seat: Session_SeatFragment): Seat[] {
+  const kind = KIND[seat.kind]
+  if (!kind) return []
+  const place = { bureau: seat.bureauName, committee: seat.allianceName, member: seat.enterpriseName }[kind]
+  return [
+    {
+      id: seat.key,
+      kind,
+      title: seat.title,
+      place: place ?? seat.allianceName ?? '',
+      detail: kind === 'committee' ? seat.groupName : kind === 'member' ? seat.allianceName : null,
+      leader: seat.kind === 'LEADER',
+      isInspector: seat.isInspector,
+      allianceId: seat.allianceId ?? null,
+      groupId: seat.groupId ?? null,
+      enterpriseId: seat.enterpriseId ?? null,
+      bureauId: seat.bureauId ?? null,
+    },
+  ]
+}
+
+/** The person as the portal knows them, from the API's answer. */
+export function toViewer(viewer: NonNullable<Session_ViewerQuery['viewer']>): Viewer {
+  return {
+    id: viewer.personId,
+    name: viewer.name,
+    phone: viewer.phoneMasked,
+    seats: viewer.seats.flatMap((seat) => toSeat(readFragment(SeatFragment, seat))),
+  }
+}
