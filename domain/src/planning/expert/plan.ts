@@ -1,9 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { canonicalHash } from '../shared/hash.ts';
 import { compileExpertInput } from './compile.ts';
-import { RouteSearch } from './core/search.ts';
+import type { RoutingModel } from './core/routing-model.ts';
 import type { RouteSolution } from './core/solution.ts';
+import { solveRouting } from './core/solve.ts';
 import { explainUnserved } from './diagnose.ts';
+import { evenOut } from './even-out.ts';
 import { questionsForHuman } from './questions.ts';
 import { scheduleSolution } from './schedule.ts';
 import { keepWhatStands } from './seed-solution.ts';
@@ -13,8 +14,6 @@ import { validateExpertInput } from './validate.ts';
 
 /** Changes whenever the same input and seed may give another plan. */
 export const EXPERT_ENGINE_VERSION = '1.0.0';
-
-const SLICE = 500;
 
 /**
  * Plans expert visits over the days of the snapshot. Pure but for the wall clock of the safety net: the same input, seed and
@@ -29,41 +28,38 @@ export async function planExpertVisits(input: ExpertPlanInput, options: ExpertPl
   const { model, legScale } = compiled;
   const began = performance.now();
   const spent = (): boolean => options.signal?.aborted === true || (options.maxMillis !== undefined && performance.now() - began > options.maxMillis);
-  let stopped = false;
-  let done = 0;
-  let best: RouteSolution;
   const isReplan = input.previous !== undefined;
-  const search = new RouteSearch(model, {
-    seed, iterations: model.visitCount === 0 || model.routeCount === 0 ? 0 : iterations,
-    startTemperature: legScale * (isReplan ? 0.1 : 1), endTemperature: legScale * 0.01, blinkEvery: 100,
-    averageRemoved: 10, longestString: 10, splitShare: 0.5, wholeRouteShare: 0.05,
-  }, isReplan ? keepWhatStands(compiled, input.previous!) : null, null);
-  for (let slice = 0; !search.run(SLICE); slice++) {
-    await setImmediate();
-    if (spent()) {
-      stopped = true;
-      break;
-    }
-    options.onProgress?.({ phase: 'search', iteration: search.iteration, iterations, unserved: search.state.absentCount, metres: search.best.cost });
-  }
-  done = search.iteration;
-  best = search.best;
+  const idle = model.visitCount === 0 || model.routeCount === 0;
+  const outcome = await solveRouting(model, {
+    seed, iterations: idle ? 0 : iterations, starts: 2, legScale,
+    initial: isReplan ? keepWhatStands(compiled, input.previous!) : null,
+    polish: !idle && options.polish !== false, wholeRouteShare: 0.05, isSpent: spent,
+    onProgress: (phase, iteration, best) => options.onProgress?.({ phase, iteration, iterations, unserved: countUnserved(best, model), metres: best.cost }),
+  });
+  const permille = options.fairnessPermille ?? 0;
+  const best = outcome.stopped || idle ? outcome.best : evenOut(compiled, outcome.best, permille);
 
   const { visits, days } = scheduleSolution(compiled, best);
   const unserved = explainUnserved(input, visits, days);
   const served = unserved.every((u) => u.priority === 'optional');
   return {
-    status: stopped ? 'budget-stopped' : served ? 'feasible' : 'partial',
+    status: outcome.stopped ? 'budget-stopped' : served ? 'feasible' : 'partial',
     visits, days, unserved,
     tiers: countTiers(input, visits, days),
     lowerBound: null, gap: null,
     changes: listChanges(input, compiled, visits),
     questions: questionsForHuman(input, { unserved, days }),
     travelMethod: input.travel.method ?? 'matrix',
-    solver: { name: 'anhu-expert', version: EXPERT_ENGINE_VERSION, seed, iterations, iterationsDone: done },
+    solver: { name: 'anhu-expert', version: EXPERT_ENGINE_VERSION, seed, iterations, iterationsDone: outcome.iterationsDone },
     inputHash: canonicalHash(hashable(input)),
     outputHash: canonicalHash({ visits, unserved }),
   };
+}
+
+function countUnserved(solution: RouteSolution, model: RoutingModel): number {
+  const served = new Set<number>();
+  for (const parts of solution.routes) for (const part of parts) served.add(model.partVisit[part]!);
+  return model.visitCount - served.size;
 }
 
 /** The snapshot in canonical order, so that the order in which rows arrived does not change its identity. */

@@ -1,0 +1,165 @@
+import type { Highs, Model } from 'highs';
+import { ColumnModel, type ColumnEntries } from '../core/highs-model.ts';
+import type { RoutingModel } from '../core/routing-model.ts';
+import { slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './pricing.ts';
+
+/**
+ * The master problem over days of experts: every visit covered or left out within the service given, every expert-day used once,
+ * every team visit met by its whole team on one day in one slot of it, each member at most as much as the meeting takes place.
+ * As a linear program it is a relaxation of the whole planning problem.
+ */
+export class BoundMaster {
+  readonly #model: RoutingModel;
+  readonly #grid: SlotGrid;
+  readonly #visitRow: number[] = [];
+  readonly #routeRow: number[] = [];
+  readonly #meetRow = new Map<number, number>();
+  readonly #memberRow = new Map<number, number>();
+  readonly #needRow = new Map<number, number[]>();
+  readonly #known = new Set<string>();
+  readonly #lp: Model;
+  readonly #rows: number;
+  readonly columns: (PricedRoute | null)[] = [];
+
+  constructor(model: RoutingModel, grid: SlotGrid, service: number, first: readonly PricedRoute[], highs: Highs) {
+    this.#model = model;
+    this.#grid = grid;
+    const lp = new ColumnModel();
+    const n = model.visitCount;
+    for (let v = 0; v < n; v++) this.#visitRow.push(lp.addRow(1, Infinity));
+    for (let r = 0; r < model.routeCount; r++) this.#routeRow.push(lp.addRow(-Infinity, 1));
+    const serviceRow = lp.addRow(-Infinity, service);
+    for (let v = 0; v < n; v++) {
+      const weight = model.serviceWeight[v]!;
+      lp.addColumn(0, 0, weight > service ? 0 : 1, [[this.#visitRow[v]!, 1], [serviceRow, weight]]);
+      this.columns.push(null);
+      if (model.team[v]! > 1) this.#addMeetings(lp, v);
+    }
+    for (const column of first) {
+      const entries = this.#entries(column);
+      if (entries === null) continue;
+      lp.addColumn(column.metres, 0, 1e20, entries);
+      this.columns.push(column);
+    }
+    this.#rows = lp.rowLower.length;
+    this.#lp = lp.create(highs, lp.cost.map((_, c) => c), false);
+  }
+
+  /** Solves the relaxation; throws when HiGHS cannot, which a feasible first plan rules out. */
+  solve(highs: Highs): { value: number; dual: Float64Array } {
+    this.#lp.run();
+    if (this.#lp.getModelStatus() !== highs.constants.modelStatus.optimal) throw new Error(`expert bound: the relaxation ended with status ${this.#lp.getModelStatus()}`);
+    return { value: this.#lp.getObjectiveValue(), dual: this.#lp.getSolution().rowDual };
+  }
+
+  /** Adds routes that are not yet columns; returns how many were new. */
+  add(routes: readonly PricedRoute[]): number {
+    const starts = [0];
+    const indices: number[] = [];
+    const values: number[] = [];
+    const cost: number[] = [];
+    for (const route of routes) {
+      const entries = this.#entries(route);
+      if (entries === null) continue;
+      for (const [row, value] of entries) {
+        indices.push(row);
+        values.push(value);
+      }
+      starts.push(indices.length);
+      cost.push(route.metres);
+      this.columns.push(route);
+    }
+    if (cost.length === 0) return 0;
+    const numRows = this.#rows;
+    this.#lp.addCols({
+      cost: Float64Array.from(cost), lower: new Float64Array(cost.length), upper: new Float64Array(cost.length).fill(1e20),
+      matrix: { format: 'csc', numRows, numCols: cost.length, starts: Int32Array.from(starts), indices: Int32Array.from(indices), values: Float64Array.from(values) },
+    });
+    return cost.length;
+  }
+
+  /** What each visit is worth in a route at these duals. */
+  prices(route: number, dual: Float64Array): RoutePrices {
+    const { visitCount, team, allowed, routeCount, cover } = this.#model;
+    const S = this.#grid.slotCount;
+    const worth = new Float64Array(visitCount * S);
+    for (let v = 0; v < visitCount; v++) {
+      if (allowed[v * routeCount + route] === 0) continue;
+      if (team[v] === 1) {
+        worth[v * S] = dual[this.#visitRow[v]!]!;
+        continue;
+      }
+      for (let s = 0; s < S; s++) {
+        const meet = this.#meetRow.get(this.#meetKey(v, route, s));
+        if (meet === undefined) continue;
+        let sum = dual[meet]! + dual[this.#memberRow.get(this.#memberKey(v, route, s))!]!;
+        this.#needRow.get(this.#meetKey(v, route, s))!.forEach((row, bit) => {
+          if ((cover[v * routeCount + route]! >> bit) & 1) sum += dual[row]!;
+        });
+        worth[v * S + s] = sum;
+      }
+    }
+    return { route, fixed: dual[this.#routeRow[route]!]!, worth };
+  }
+
+  dispose(): void {
+    this.#lp.dispose();
+  }
+
+  #meetKey(v: number, route: number, slot: number): number {
+    return (v * this.#model.dayCount + this.#model.routeDay[route]!) * this.#grid.slotCount + slot;
+  }
+
+  #memberKey(v: number, route: number, slot: number): number {
+    return (v * this.#model.routeCount + route) * this.#grid.slotCount + slot;
+  }
+
+  #addMeetings(lp: ColumnModel, v: number): void {
+    const m = this.#model;
+    for (let day = 0; day < m.dayCount; day++) {
+      const routes = Array.from({ length: m.routeCount }, (_, r) => r).filter((r) => m.routeDay[r] === day && m.allowed[v * m.routeCount + r] === 1);
+      const w = v * m.dayCount + day;
+      if (routes.length < m.team[v]! || m.close[w]! < m.open[w]!) continue;
+      for (let slot = slotOf(this.#grid, m.open[w]!); slot <= slotOf(this.#grid, m.close[w]!); slot++) {
+        const meet = lp.addRow(0, Infinity);
+        this.#meetRow.set(this.#meetKey(v, routes[0]!, slot), meet);
+        const entries: [number, number][] = [[this.#visitRow[v]!, 1], [meet, -m.team[v]!]];
+        for (const r of routes) {
+          const row = lp.addRow(-Infinity, 0);
+          this.#memberRow.set(this.#memberKey(v, r, slot), row);
+          entries.push([row, -1]);
+        }
+        const needs: number[] = [];
+        for (let bit = 0; m.need[v]! >> bit !== 0; bit++) {
+          const row = lp.addRow(0, Infinity);
+          needs.push(row);
+          entries.push([row, -1]);
+        }
+        this.#needRow.set(this.#meetKey(v, routes[0]!, slot), needs);
+        lp.addColumn(0, 0, 1e20, entries);
+        this.columns.push(null);
+      }
+    }
+  }
+
+  #entries(column: PricedRoute): ColumnEntries | null {
+    const key = `${column.route}:${column.visits.join(',')}:${column.slots.join(',')}`;
+    if (this.#known.has(key)) return null;
+    this.#known.add(key);
+    const { team, cover, routeCount } = this.#model;
+    const entries: [number, number][] = [[this.#routeRow[column.route]!, 1]];
+    column.visits.forEach((v, i) => {
+      if (team[v] === 1) {
+        entries.push([this.#visitRow[v]!, 1]);
+        return;
+      }
+      const slot = column.slots[i]!;
+      entries.push([this.#meetRow.get(this.#meetKey(v, column.route, slot))!, 1]);
+      entries.push([this.#memberRow.get(this.#memberKey(v, column.route, slot))!, 1]);
+      this.#needRow.get(this.#meetKey(v, column.route, slot))!.forEach((row, bit) => {
+        if ((cover[v * routeCount + column.route]! >> bit) & 1) entries.push([row, 1]);
+      });
+    });
+    return entries;
+  }
+}

@@ -1,0 +1,248 @@
+import type { RoutingModel } from '../core/routing-model.ts';
+
+/** One day of one expert as a column: visits in order, and for team visits the slot of the day in which they begin. */
+export interface PricedRoute {
+  readonly route: number;
+  readonly visits: readonly number[];
+  readonly slots: readonly number[];
+  readonly metres: number;
+  readonly reducedCost: number;
+}
+
+/** What a visit is worth in a route, per slot for team visits (`slotCount` figures a visit, single visits use the first). */
+export interface RoutePrices {
+  readonly route: number;
+  readonly fixed: number;
+  readonly worth: Float64Array;
+}
+
+/** Slots divide the day for team visits; members must begin in the same one. */
+export interface SlotGrid {
+  readonly slotCount: number;
+  readonly slotMinutes: number;
+}
+
+/** Slot of a begin; what lies past the grid belongs to the last one. */
+export function slotOf(grid: SlotGrid, begin: number): number {
+  return Math.min(grid.slotCount - 1, Math.floor(begin / grid.slotMinutes));
+}
+
+
+/** Shortest ways from every place to every other over any places between: a floor under the way home, triangle or not. */
+function closeUnder(way: Float64Array, P: number): Float64Array {
+  const d = way.slice();
+  for (let k = 0; k < P; k++) {
+    for (let i = 0; i < P; i++) {
+      const ik = d[i * P + k]!;
+      for (let j = 0; j < P; j++) if (ik + d[k * P + j]! < d[i * P + j]!) d[i * P + j] = ik + d[k * P + j]!;
+    }
+  }
+  return d;
+}
+
+/**
+ * Finds routes of negative reduced cost by labelling: elementary paths by number of visits, a label giving way to one that is no
+ * dearer, no later, no longer and has visited no more. With `exact` false the visited sets are ignored when comparing, which is
+ * fast but proves nothing.
+ */
+export class RoutePricer {
+  readonly #model: RoutingModel;
+  readonly #grid: SlotGrid;
+  readonly #floor: Float64Array;
+  readonly #floorMinutes: Float64Array;
+  readonly #words: number;
+  #capacity = 1 << 14;
+  #visit = new Int32Array(this.#capacity);
+  #parent = new Int32Array(this.#capacity);
+  #slot = new Int32Array(this.#capacity);
+  #eaten = new Uint8Array(this.#capacity);
+  #count = new Uint8Array(this.#capacity);
+  #dead = new Uint8Array(this.#capacity);
+  #free = new Float64Array(this.#capacity);
+  #cost = new Float64Array(this.#capacity);
+  #metres = new Float64Array(this.#capacity);
+  #seen: Int32Array;
+  #used = 0;
+
+  constructor(model: RoutingModel, grid: SlotGrid) {
+    this.#model = model;
+    this.#grid = grid;
+    this.#floor = closeUnder(model.metres, model.placeCount);
+    this.#floorMinutes = closeUnder(model.minutes, model.placeCount);
+    this.#words = Math.ceil(model.visitCount / 32);
+    this.#seen = new Int32Array(this.#capacity * this.#words);
+  }
+
+  /** The `most` best routes of negative reduced cost for one expert-day, best first; `best` is the least reduced cost found (≤ 0). */
+  price(prices: RoutePrices, exact: boolean, most: number): { routes: PricedRoute[]; best: number } {
+    const m = this.#model;
+    const r = prices.route;
+    const cap = Math.min(m.routeCapacity[r]!, m.maxLength);
+    const candidates: number[] = [];
+    const gains: number[] = [];
+    for (let v = 0; v < m.visitCount; v++) {
+      if (m.allowed[v * m.routeCount + r] === 0) continue;
+      let gain = 0;
+      for (let s = 0; s < (m.team[v]! > 1 ? this.#grid.slotCount : 1); s++) gain = Math.max(gain, prices.worth[v * this.#grid.slotCount + s]!);
+      if (gain <= 1e-9) continue;
+      candidates.push(v);
+      gains.push(gain);
+    }
+    gains.sort((a, b) => b - a);
+    const top = [0];
+    for (let i = 0; i < cap; i++) top.push(top[i]! + (gains[i] ?? 0));
+    const lists: number[][] = Array.from({ length: m.visitCount }, () => []);
+    this.#used = 0;
+    const root = this.#push();
+    this.#visit[root] = -1;
+    this.#parent[root] = -1;
+    this.#free[root] = m.routeStart[r]!;
+    this.#cost[root] = -prices.fixed;
+    this.#metres[root] = 0;
+    this.#eaten[root] = m.lunchMinutes[r]! > 0 ? 0 : 1;
+    this.#count[root] = 0;
+    this.#seen.fill(0, 0, this.#words);
+    const ends: { label: number; cost: number; metres: number }[] = [];
+    for (let label = 0; label < this.#used; label++) {
+      if (this.#dead[label] === 1) continue;
+      if (label !== root) this.#close(label, r, ends);
+      if (this.#count[label]! >= cap) continue;
+      for (const v of candidates) this.#extend(label, v, r, prices, exact, top[cap - this.#count[label]! - 1]!, lists);
+    }
+    ends.sort((a, b) => a.cost - b.cost || a.label - b.label);
+    return { routes: ends.slice(0, most).map((end) => this.#trace(r, end)), best: ends.length > 0 ? ends[0]!.cost : 0 };
+  }
+
+  #close(label: number, r: number, ends: { label: number; cost: number; metres: number }[]): void {
+    const m = this.#model;
+    const home = m.place[this.#visit[label]!]! * m.placeCount + m.routeHome[r]!;
+    const cost = this.#cost[label]! + m.metres[home]!;
+    if (cost >= -1e-6) return;
+    const f = this.#free[label]!;
+    const meal = m.lunchMinutes[r]!;
+    const last = m.lunchUntil[r]! - meal;
+    const arrive = f + m.minutes[home]!;
+    let fits = arrive <= m.routeEnd[r]!;
+    if (this.#eaten[label] === 0) {
+      const eatThere = f <= last && Math.max(arrive + meal, m.lunchFrom[r]! + meal) <= m.routeEnd[r]!;
+      fits = (fits && arrive <= last) || eatThere;
+    }
+    if (fits) ends.push({ label, cost, metres: this.#metres[label]! + m.metres[home]! });
+  }
+
+  #extend(label: number, v: number, r: number, prices: RoutePrices, exact: boolean, ahead: number, lists: number[][]): void {
+    const m = this.#model;
+    if ((this.#seen[label * this.#words + (v >> 5)]! >> (v & 31)) & 1) return;
+    const here = this.#visit[label]! < 0 ? m.routeHome[r]! : m.place[this.#visit[label]!]!;
+    const leg = here * m.placeCount + m.place[v]!;
+    const metres = m.metres[leg]!;
+    const w = v * m.dayCount + m.routeDay[r]!;
+    const open = m.open[w]!;
+    const close = m.close[w]!;
+    const f = this.#free[label]!;
+    const meal = m.lunchMinutes[r]!;
+    const floor = this.#floor[m.place[v]! * m.placeCount + m.routeHome[r]!]!;
+    const slots = m.team[v]! > 1 ? this.#grid.slotCount : 1;
+    for (let mode = this.#eaten[label]!; mode < 2; mode++) {
+      let arrive = f + m.minutes[leg]!;
+      if (mode === 1 && this.#eaten[label] === 0) {
+        if (f > m.lunchUntil[r]! - meal) break;
+        arrive = Math.max(arrive + meal, m.lunchFrom[r]! + meal);
+      }
+      const earliest = Math.max(arrive, open);
+      if (earliest > close) continue;
+      for (let s = slots === 1 ? 0 : slotOf(this.#grid, earliest); s < slots; s++) {
+        const start = slots === 1 ? earliest : Math.max(earliest, s * this.#grid.slotMinutes);
+        if (start > close) break;
+        const cost = this.#cost[label]! + metres - prices.worth[v * this.#grid.slotCount + s]!;
+        if (cost + floor - ahead >= -1e-6) continue;
+        const free = start + m.duration[v]!;
+        if (free + this.#floorMinutes[m.place[v]! * m.placeCount + m.routeHome[r]!]! > m.routeEnd[r]!) continue;
+        this.#offer(label, v, s, mode, free, cost, this.#metres[label]! + metres, exact, lists[v]!);
+      }
+    }
+  }
+
+  #offer(parent: number, v: number, slot: number, eaten: number, free: number, cost: number, metres: number, exact: boolean, list: number[]): void {
+    const W = this.#words;
+    const count = this.#count[parent]! + 1;
+    let kept = 0;
+    for (let i = 0; i < list.length; i++) {
+      const other = list[i]!;
+      if (this.#cost[other]! <= cost && this.#free[other]! <= free && this.#count[other]! <= count && this.#eaten[other]! >= eaten) {
+        if (!exact || this.#within(other, parent, v)) return;
+      }
+    }
+    for (let i = 0; i < list.length; i++) {
+      const other = list[i]!;
+      const worse = cost <= this.#cost[other]! && free <= this.#free[other]! && count <= this.#count[other]! && eaten >= this.#eaten[other]!;
+      if (worse && (!exact || this.#contains(other, parent))) this.#dead[other] = 1;
+      else list[kept++] = other;
+    }
+    list.length = kept;
+    const label = this.#push();
+    this.#visit[label] = v;
+    this.#parent[label] = parent;
+    this.#slot[label] = slot;
+    this.#eaten[label] = eaten;
+    this.#count[label] = count;
+    this.#dead[label] = 0;
+    this.#free[label] = free;
+    this.#cost[label] = cost;
+    this.#metres[label] = metres;
+    for (let k = 0; k < W; k++) this.#seen[label * W + k] = this.#seen[parent * W + k]!;
+    this.#seen[label * W + (v >> 5)]! |= 1 << (v & 31);
+    list.push(label);
+  }
+
+  /** Has `other` visited nothing but what `parent` and `v` have? */
+  #within(other: number, parent: number, v: number): boolean {
+    for (let k = 0; k < this.#words; k++) {
+      let mine = this.#seen[parent * this.#words + k]!;
+      if (k === v >> 5) mine |= 1 << (v & 31);
+      if ((this.#seen[other * this.#words + k]! & ~mine) !== 0) return false;
+    }
+    return true;
+  }
+
+  /** Has `other`, which ends at the same visit, visited all that `parent` has? */
+  #contains(other: number, parent: number): boolean {
+    for (let k = 0; k < this.#words; k++) if ((this.#seen[parent * this.#words + k]! & ~this.#seen[other * this.#words + k]!) !== 0) return false;
+    return true;
+  }
+
+  #trace(route: number, end: { label: number; cost: number; metres: number }): PricedRoute {
+    const visits: number[] = [];
+    const slots: number[] = [];
+    for (let label = end.label; this.#visit[label]! >= 0; label = this.#parent[label]!) {
+      visits.unshift(this.#visit[label]!);
+      slots.unshift(this.#slot[label]!);
+    }
+    return { route, visits, slots, metres: end.metres, reducedCost: end.cost };
+  }
+
+  #push(): number {
+    if (this.#used === this.#capacity) this.#grow();
+    return this.#used++;
+  }
+
+  #grow(): void {
+    this.#capacity *= 2;
+    const copy = <T extends Int32Array | Uint8Array | Float64Array>(old: T, length: number): T => {
+      const fresh = new (old.constructor as new (n: number) => T)(length);
+      fresh.set(old as never);
+      return fresh;
+    };
+    this.#visit = copy(this.#visit, this.#capacity);
+    this.#parent = copy(this.#parent, this.#capacity);
+    this.#slot = copy(this.#slot, this.#capacity);
+    this.#eaten = copy(this.#eaten, this.#capacity);
+    this.#count = copy(this.#count, this.#capacity);
+    this.#dead = copy(this.#dead, this.#capacity);
+    this.#free = copy(this.#free, this.#capacity);
+    this.#cost = copy(this.#cost, this.#capacity);
+    this.#metres = copy(this.#metres, this.#capacity);
+    this.#seen = copy(this.#seen, this.#capacity * this.#words);
+  }
+}
+
