@@ -11,7 +11,7 @@ import { apiEnvironment, workersEnvironment } from './start.ts'
 
 /**
  * `pnpm dev`: the compiler, the API and the workers in watch mode, and Vite in front of them on the portal's port,
- * told by API_URL where to send /graphql and uploads.
+ * told by VITE_API where to send /graphql and uploads.
  */
 export async function dev(settings: Settings): Promise<void> {
   await takeDataFolder(settings, 'dev')
@@ -49,7 +49,7 @@ export async function dev(settings: Settings): Promise<void> {
       name: 'web',
       args: [VITE, '--port', String(port), '--strictPort'],
       cwd: join(ROOT, 'web'),
-      env: { ...development, API_URL: `http://127.0.0.1:${apiPort}` },
+      env: { ...development, VITE_API: `http://127.0.0.1:${apiPort}` },
       log: join(logs, 'web.log'),
     },
   ]
