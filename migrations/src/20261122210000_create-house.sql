@@ -2,8 +2,10 @@ set role app_owner;
 set check_function_bodies = off;
 
 create table "app"."activity_groups" ("alliance_id" uuid not null, "id" uuid not null, "name" text not null, "position" int not null, "created_at" timestamptz not null, "ended_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "activity_groups_id_index" on "app"."activity_groups" ("id");
 
 create table "app"."advice_notes" ("alliance_id" uuid not null, "id" uuid not null, "visit_id" uuid not null, "enterprise_id" uuid not null, "group_id" uuid null, "number" text not null, "state" text not null, "issued_at" timestamptz null, "acknowledged_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "advice_notes_id_index" on "app"."advice_notes" ("id");
 alter table "app"."advice_notes" add constraint "advice_notes_number_key" unique ("alliance_id", "number");
 alter table "app"."advice_notes" add constraint "advice_notes_visit_key" unique ("alliance_id", "visit_id");
 
@@ -14,6 +16,7 @@ alter table "app"."alliances" add constraint "alliances_type_ck" check (type in 
 alter table "app"."alliances" add constraint "alliances_state_ck" check (state in ('preparing', 'filed', 'active', 'rectifying', 'dissolved'));
 
 create table "app"."alliance_checklist_items" ("alliance_id" uuid not null, "id" uuid not null, "code" text not null, "version_no" int not null, "topic_code" text not null, "text" text not null, "deadline_days" int not null, "created_at" timestamptz not null, "created_by_name" text not null, "retired_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "alliance_checklist_items_id_index" on "app"."alliance_checklist_items" ("id");
 alter table "app"."alliance_checklist_items" add constraint "alliance_checklist_items_version_key" unique ("alliance_id", "code", "version_no");
 
 create table "app"."alliance_rollups" ("alliance_id" uuid not null, "division_code" bigint not null, "alliance_type" text not null, "groups" int not null default 0, "rounds_running" int not null default 0, "members" int not null default 0, "visits_planned" int not null default 0, "visits_done" int not null default 0, "firms_checked" int not null default 0, "hazards" int not null default 0, "hazards_open" int not null default 0, "hazards_overdue" int not null default 0, "hazards_closed" int not null default 0, "hazards_closed_on_time" int not null default 0, "hazards_major_open" int not null default 0, "hazards_disputed" int not null default 0, "hazards_disclosed" int not null default 0, "relapses" int not null default 0, "good_practices" int not null default 0, "as_of" timestamptz not null, primary key ("alliance_id"));
@@ -37,24 +40,28 @@ create table "app"."calendar_days" ("date" date not null, "kind" text not null, 
 create table "app"."calendar_years" ("year" int not null, "notice" text null, "provisional" boolean not null, primary key ("year"));
 
 create table "app"."checklists" ("alliance_id" uuid not null, "id" uuid not null, "content_hash" text not null, "topic_codes" text[] not null, "lines" jsonb not null, "created_at" timestamptz not null, primary key ("alliance_id", "id"));
+create index "checklists_id_index" on "app"."checklists" ("id");
 alter table "app"."checklists" add constraint "checklists_content_key" unique ("alliance_id", "content_hash");
 
 create table "app"."checklist_items" ("code" text not null, "version_no" int not null, "topic_code" text not null, "text" text not null, "basis" jsonb not null, "severity" text not null, "major_refs" text[] not null, "major_when" text null, "deadline_days" int not null, "methods" text[] not null, "effective_from" date not null, "effective_to" date null, primary key ("code", "version_no"));
 create index "checklist_items_topic_idx" on "app"."checklist_items" ("topic_code");
 
-create table "app"."checklist_topics" ("code" text not null, "name_zh" text not null, "name_en" text not null, "industry_hints" text[] not null, "always" boolean not null, "position" int not null, primary key ("code"));
+create table "app"."checklist_topics" ("code" text not null, "name_zh" text not null, "name_en" text not null, "industry_hints" text[] not null, "aliases" text[] not null, "always" boolean not null, "position" int not null, primary key ("code"));
 
 create table "app"."committee_seats" ("alliance_id" uuid not null, "id" uuid not null, "person_id" uuid not null, "person_name" text not null, "phone_masked" text not null, "role" text not null, "group_id" uuid null, "enterprise_id" uuid null, "starts_on" date not null, "ends_on" date null, "ended_at" timestamptz null, primary key ("alliance_id", "id"));
+create index "committee_seats_id_index" on "app"."committee_seats" ("id");
 create index "committee_seats_person_idx" on "app"."committee_seats" ("person_id");
 alter table "app"."committee_seats" add constraint "committee_seats_group_ck" check ((role = 'group_leader') = (group_id is not null));
 
 create table "app"."declared_conflicts" ("alliance_id" uuid not null, "id" uuid not null, "enterprise_a" uuid not null, "enterprise_b" uuid not null, "kind" text not null, "reason" text not null, "declared_by_name" text not null, "declared_at" timestamptz not null, "withdrawn_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "declared_conflicts_id_index" on "app"."declared_conflicts" ("id");
 alter table "app"."declared_conflicts" add constraint "declared_conflicts_order_ck" check (enterprise_a < enterprise_b);
 
 create table "app"."divisions" ("code" bigint not null, "name" text not null, "parent_code" bigint null, "level" text not null, "valid_from" date null, "valid_to" date null, primary key ("code"));
 create index "divisions_parent_idx" on "app"."divisions" ("parent_code");
 
 create table "app"."drop_box_items" ("alliance_id" uuid not null, "id" uuid not null, "visit_id" uuid not null, "group_id" uuid null, "person_id" uuid not null, "person_name" text not null, "payload" jsonb not null, "state" text not null, "received_at" timestamptz not null, "decided_at" timestamptz null, "decided_by_name" text null, "reason" text null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "drop_box_items_id_index" on "app"."drop_box_items" ("id");
 create index "drop_box_items_visit_idx" on "app"."drop_box_items" ("alliance_id", "visit_id");
 
 create table "app"."due" ("id" uuid not null, "alliance_id" uuid not null, "object_kind" text not null, "object_id" uuid not null, "kind" text not null, "level" int not null, "round" int not null, "due_at" timestamptz not null, "state" text not null, "done_at" timestamptz null, primary key ("id"));
@@ -75,6 +82,7 @@ create index "enterprise_seats_person_idx" on "app"."enterprise_seats" ("person_
 create index "enterprise_seats_enterprise_idx" on "app"."enterprise_seats" ("enterprise_id");
 
 create table "app"."evidence" ("alliance_id" uuid not null, "id" uuid not null, "sha256" text not null, "subject_kind" text not null, "subject_id" uuid not null, "hazard_id" uuid null, "visit_id" uuid null, "enterprise_id" uuid not null, "group_id" uuid null, "division_code" bigint not null, "phase" text not null, "caption" text null, "taken_at" timestamptz null, "uploaded_by_id" uuid null, "uploaded_by_name" text not null, "received_at" timestamptz not null, "bytes" bigint not null, "mime" text not null, "width" int null, "height" int null, "thumb_state" text not null, "thumb_sha256" text null, "used_before" boolean not null default false, "committee_visible" boolean not null, "disclosed_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "evidence_id_index" on "app"."evidence" ("id");
 create index "evidence_hazard_idx" on "app"."evidence" ("alliance_id", "hazard_id");
 create index "evidence_visit_idx" on "app"."evidence" ("alliance_id", "visit_id");
 create index "evidence_sha_idx" on "app"."evidence" ("alliance_id", "sha256");
@@ -82,9 +90,11 @@ create index "evidence_sha_idx" on "app"."evidence" ("alliance_id", "sha256");
 create table "app"."glossary_values" ("group" text not null, "value" text not null, "label_zh" text not null, "color" text null, "terminal" boolean null, "position" int not null, primary key ("group", "value"));
 
 create table "app"."good_practices" ("alliance_id" uuid not null, "id" uuid not null, "visit_id" uuid not null, "enterprise_id" uuid not null, "enterprise_name" text not null, "title" text not null, "description" text not null, "created_at" timestamptz not null, "created_by_name" text not null, primary key ("alliance_id", "id"));
+create index "good_practices_id_index" on "app"."good_practices" ("id");
 create index "good_practices_visit_idx" on "app"."good_practices" ("alliance_id", "visit_id");
 
-create table "app"."hazards" ("alliance_id" uuid not null, "id" uuid not null, "number" text null, "enterprise_id" uuid not null, "enterprise_name" text not null, "group_id" uuid null, "division_code" bigint not null, "visit_id" uuid null, "round_id" uuid null, "source" text not null, "item_key" text null, "item_text" text null, "basis" jsonb not null, "topic_code" text null, "place" text not null, "description" text not null, "severity" text not null, "criterion_code" text null, "state" text not null, "immediate" boolean not null, "found_at" timestamptz not null, "found_by_id" uuid null, "found_by_name" text not null, "finder_enterprise_id" uuid null, "confirm_by" timestamptz null, "confirmed_at" timestamptz null, "due_on" date null, "due_at" timestamptz null, "due_provisional" boolean not null default false, "rectifier_id" uuid null, "rectifier_name" text null, "measures" text null, "round" int not null default 1, "extensions" int not null default 0, "disputes" int not null default 0, "submitted_at" timestamptz null, "reinspect_by" timestamptz null, "reinspector_enterprise_id" uuid null, "closed_at" timestamptz null, "closed_on_time" boolean null, "relapses" int not null default 0, "rung" int not null default 0, "merged_into_id" uuid null, "repeat_of_id" uuid null, "disclosed_at" timestamptz null, "disclosed_reason" text null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create table "app"."hazards" ("alliance_id" uuid not null, "id" uuid not null, "number" text null, "enterprise_id" uuid not null, "enterprise_name" text not null, "group_id" uuid null, "division_code" bigint not null, "visit_id" uuid null, "round_id" uuid null, "source" text not null, "item_key" text null, "item_text" text null, "basis" jsonb not null, "topic_code" text null, "place" text not null, "description" text not null, "severity" text not null, "criterion_code" text null, "state" text not null, "immediate" boolean not null, "found_at" timestamptz not null, "found_by_id" uuid null, "found_by_name" text not null, "finder_enterprise_id" uuid null, "deadline_days" int not null, "confirm_by" timestamptz null, "confirmed_at" timestamptz null, "due_on" date null, "due_at" timestamptz null, "due_provisional" boolean not null default false, "rectifier_id" uuid null, "rectifier_name" text null, "measures" text null, "round" int not null default 1, "extensions" int not null default 0, "disputes" int not null default 0, "submitted_at" timestamptz null, "reinspect_by" timestamptz null, "reinspector_enterprise_id" uuid null, "closed_at" timestamptz null, "closed_on_time" boolean null, "closer_enterprise_id" uuid null, "relapses" int not null default 0, "rung" int not null default 0, "merged_into_id" uuid null, "repeat_of_id" uuid null, "disclosed_at" timestamptz null, "disclosed_reason" text null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "hazards_id_index" on "app"."hazards" ("id");
 create index "hazards_list_idx" on "app"."hazards" ("alliance_id", "found_at", "id");
 create index "hazards_state_idx" on "app"."hazards" ("alliance_id", "state", "due_at", "id");
 create index "hazards_reinspector_idx" on "app"."hazards" ("reinspector_enterprise_id", "state");
@@ -101,38 +111,50 @@ alter table "app"."hazards" add constraint "hazards_disclosed_ck" check ((disclo
 create table "app"."hazard_criteria" ("code" text not null, "standard" text not null, "standard_title" text not null, "article" text not null, "sector" text not null, "text" text not null, "keywords" text[] not null, "verification" text not null, "effective_from" date null, primary key ("code"));
 
 create table "app"."hazard_disputes" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "reason" text not null, "raised_at" timestamptz not null, "raised_by_name" text not null, "decision" text null, "decided_at" timestamptz null, "decided_by_name" text null, "decision_reason" text null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "hazard_disputes_id_index" on "app"."hazard_disputes" ("id");
 create index "hazard_disputes_hazard_idx" on "app"."hazard_disputes" ("alliance_id", "hazard_id");
 
 create table "app"."hazard_extensions" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "requested_due_on" date not null, "reason" text not null, "interim_measures" text not null, "state" text not null, "requested_at" timestamptz not null, "requested_by_name" text not null, "decided_at" timestamptz null, "decided_by_name" text null, "decision_reason" text null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "hazard_extensions_id_index" on "app"."hazard_extensions" ("id");
 create index "hazard_extensions_hazard_idx" on "app"."hazard_extensions" ("alliance_id", "hazard_id");
 
+create table "app"."hazard_reopens" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "look_back_id" uuid not null, "round" int not null, "closed_at" timestamptz not null, "reopened_at" timestamptz not null, "by_name" text not null, "note" text not null, primary key ("alliance_id", "id"));
+create index "hazard_reopens_id_index" on "app"."hazard_reopens" ("id");
+alter table "app"."hazard_reopens" add constraint "hazard_reopens_round_key" unique ("alliance_id", "hazard_id", "round");
+
 create table "app"."hazard_steps" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "transition" text not null, "from_state" text not null, "to_state" text not null, "at" timestamptz not null, "by_name" text not null, "by_role" text not null, "note" text null, "round" int not null, primary key ("alliance_id", "id"));
+create index "hazard_steps_id_index" on "app"."hazard_steps" ("id");
 create index "hazard_steps_hazard_idx" on "app"."hazard_steps" ("alliance_id", "hazard_id", "at");
 
 create table "app"."industries" ("code" text not null, "name" text not null, primary key ("code"));
 
 create table "app"."inspector_qualifications" ("alliance_id" uuid not null, "id" uuid not null, "enterprise_id" uuid not null, "person_id" uuid null, "person_name" text not null, "category_code" text not null, "level" text not null, "valid_from" date not null, "valid_to" date null, "ended_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "inspector_qualifications_id_index" on "app"."inspector_qualifications" ("id");
 create index "inspector_qualifications_firm_idx" on "app"."inspector_qualifications" ("alliance_id", "enterprise_id");
 
 create table "app"."laws" ("doc_id" text not null, "title" text not null, "number" text not null, "effective_from" date null, "effective_to" date null, "status" text not null, "confidence" text not null, primary key ("doc_id"));
 
 create table "app"."look_backs" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "enterprise_id" uuid not null, "group_id" uuid null, "days" int not null, "due_on" date not null, "inspector_enterprise_id" uuid null, "state" text not null, "result" text null, "looked_at" timestamptz null, "looked_by_name" text null, "note" text null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "look_backs_id_index" on "app"."look_backs" ("id");
 create index "look_backs_due_idx" on "app"."look_backs" ("alliance_id", "state", "due_on");
 create index "look_backs_hazard_idx" on "app"."look_backs" ("alliance_id", "hazard_id");
 create index "look_backs_inspector_idx" on "app"."look_backs" ("inspector_enterprise_id", "due_on");
 
 create table "app"."major_hazards" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "enterprise_id" uuid not null, "enterprise_name" text not null, "group_id" uuid null, "division_code" bigint not null, "state" text not null, "criterion_code" text not null, "standard" text not null, "first_judge_id" uuid null, "first_judge_name" text null, "judged_by_name" text null, "judge_reason" text null, "judged_at" timestamptz null, "control_measures" text null, "plan" jsonb null, "assessment" text null, "accept_requested_at" timestamptz null, "accept_reason" text null, "accepted_by_name" text null, "closed_at" timestamptz null, "reported_to_congress_at" timestamptz null, "disclosed_at" timestamptz null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "major_hazards_id_index" on "app"."major_hazards" ("id");
 create index "major_hazards_territory_idx" on "app"."major_hazards" ("division_code", "state", "id");
 alter table "app"."major_hazards" add constraint "major_hazards_hazard_key" unique ("alliance_id", "hazard_id");
 alter table "app"."major_hazards" add constraint "major_hazards_state_ck" check (state in ('suspected', 'not_major', 'confirmed', 'controlled', 'plan_submitted', 'treating', 'accept_requested', 'accept_failed', 'closed'));
 
 create table "app"."memberships" ("alliance_id" uuid not null, "id" uuid not null, "enterprise_id" uuid not null, "enterprise_name" text not null, "credit_code" text not null, "division_code" bigint not null, "state" text not null, "live" boolean not null, "is_lead" boolean not null, "group_id" uuid null, "joined_on" date not null, "left_on" date null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "memberships_id_index" on "app"."memberships" ("id");
 create index "memberships_of_enterprise_idx" on "app"."memberships" ("enterprise_id");
 alter table "app"."memberships" add constraint "memberships_enterprise_key" unique ("alliance_id", "enterprise_id");
 alter table "app"."memberships" add constraint "memberships_state_ck" check (state in ('applied', 'reviewing', 'active', 'suspended', 'exited', 'expelled', 'refused'));
 alter table "app"."memberships" add constraint "memberships_live_ck" check (live = (state in ('active', 'suspended')));
 
 create table "app"."membership_steps" ("alliance_id" uuid not null, "id" uuid not null, "membership_id" uuid not null, "enterprise_id" uuid not null, "change" text not null, "from_state" text null, "to_state" text not null, "group_id" uuid null, "reason" text null, "at" timestamptz not null, "by_name" text not null, primary key ("alliance_id", "id"));
+create index "membership_steps_id_index" on "app"."membership_steps" ("id");
 create index "membership_steps_membership_idx" on "app"."membership_steps" ("alliance_id", "membership_id");
 
 create table "app"."mutation_receipts" ("person_id" uuid not null, "client_mutation_id" uuid not null, "operation" text not null, "body_hash" text not null, "response" jsonb not null, "created_at" timestamptz not null, primary key ("person_id", "client_mutation_id"));
@@ -153,18 +175,22 @@ alter table "app"."outbox" add constraint "outbox_key_key" unique ("key");
 create table "app"."persons" ("id" uuid not null, "name" text not null, "phone" text not null, "password_hash" text null, "locale" text not null default 'zh-CN', "created_at" timestamptz not null, "disabled_at" timestamptz null, "version" int not null default 1, primary key ("id"));
 alter table "app"."persons" add constraint "persons_phone_key" unique ("phone");
 
-create table "app"."rectifications" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "round" int not null, "measures" text not null, "cost" double precision null, "on_the_spot" boolean not null, "submitted_at" timestamptz not null, "submitted_by_name" text not null, "result" text null, "reinspected_at" timestamptz null, "reinspector_id" uuid null, "reinspector_name" text null, "reinspector_enterprise_id" uuid null, "reason" text null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create table "app"."rectifications" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "round" int not null, "measures" text not null, "cost" double precision null, "on_the_spot" boolean not null, "submitted_at" timestamptz not null, "submitted_by_id" uuid null, "submitted_by_name" text not null, "result" text null, "reinspected_at" timestamptz null, "reinspector_id" uuid null, "reinspector_name" text null, "reinspector_enterprise_id" uuid null, "reason" text null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "rectifications_id_index" on "app"."rectifications" ("id");
 alter table "app"."rectifications" add constraint "rectifications_round_key" unique ("alliance_id", "hazard_id", "round");
 
 create table "app"."roster_imports" ("alliance_id" uuid not null, "id" uuid not null, "sha256" text not null, "file_name" text not null, "state" text not null, "mapping" jsonb not null, "summary" jsonb not null, "rows" jsonb null, "token" uuid null, "error_code" text null, "created_at" timestamptz not null, "created_by_name" text not null, "committed_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "roster_imports_id_index" on "app"."roster_imports" ("id");
 create index "roster_imports_list_idx" on "app"."roster_imports" ("alliance_id", "created_at");
 
 create table "app"."rounds" ("alliance_id" uuid not null, "id" uuid not null, "name" text not null, "state" text not null, "starts_on" date not null, "ends_on" date not null, "group_ids" text[] not null, "topic_codes" text[] not null, "inspectors_per_host" int not null, "leaders_per_team" int not null, "seed" int not null, "planning" jsonb not null, "published_at" timestamptz null, "closed_at" timestamptz null, "created_at" timestamptz not null, "created_by_name" text not null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "rounds_id_index" on "app"."rounds" ("id");
 create index "rounds_state_idx" on "app"."rounds" ("alliance_id", "state", "starts_on");
 alter table "app"."rounds" add constraint "rounds_dates_ck" check (starts_on <= ends_on);
 alter table "app"."rounds" add constraint "rounds_state_ck" check (state in ('draft', 'planned', 'published', 'running', 'closed', 'cancelled'));
 
 create table "app"."round_plans" ("alliance_id" uuid not null, "id" uuid not null, "round_id" uuid not null, "state" text not null, "input_hash" text not null, "input" jsonb not null, "plan" jsonb null, "progress" jsonb null, "created_at" timestamptz not null, "finished_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "round_plans_id_index" on "app"."round_plans" ("id");
 create index "round_plans_round_idx" on "app"."round_plans" ("alliance_id", "round_id");
 
 create table "app"."sessions" ("id" uuid not null, "person_id" uuid not null, "token_hash" bytea not null, "created_at" timestamptz not null, "last_seen_at" timestamptz not null, "idle_seconds" int not null, "expires_at" timestamptz not null, "ended_at" timestamptz null, "device" text not null, primary key ("id"));
@@ -182,6 +208,7 @@ create table "app"."uploads" ("id" uuid not null, "person_id" uuid not null, "sh
 alter table "app"."uploads" add constraint "uploads_person_key" unique ("person_id", "sha256");
 
 create table "app"."visits" ("alliance_id" uuid not null, "id" uuid not null, "round_id" uuid null, "nature" text not null, "enterprise_id" uuid not null, "enterprise_name" text not null, "group_id" uuid null, "division_code" bigint not null, "planned_on" date not null, "state" text not null, "sheet_state" text not null, "checklist_id" uuid null, "checked_in_at" timestamptz null, "check_in" jsonb null, "host_confirmed_at" timestamptz null, "manifest" jsonb null, "field_done_at" timestamptz null, "drop_box_until" timestamptz null, "reasons" jsonb not null, "cancel_reason" text null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "visits_id_index" on "app"."visits" ("id");
 create index "visits_round_idx" on "app"."visits" ("alliance_id", "round_id");
 create index "visits_host_idx" on "app"."visits" ("enterprise_id", "planned_on");
 create index "visits_day_idx" on "app"."visits" ("alliance_id", "planned_on", "id");
@@ -190,13 +217,16 @@ alter table "app"."visits" add constraint "visits_state_ck" check (state in ('dr
 alter table "app"."visits" add constraint "visits_sheet_state_ck" check (sheet_state in ('draft', 'team_signed', 'host_signed', 'refused', 'locked'));
 
 create table "app"."visit_answers" ("alliance_id" uuid not null, "id" uuid not null, "visit_id" uuid not null, "item_key" text not null, "result" text not null, "note" text null, "person_id" uuid not null, "person_name" text not null, "answered_at" timestamptz not null, "received_at" timestamptz not null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "visit_answers_id_index" on "app"."visit_answers" ("id");
 alter table "app"."visit_answers" add constraint "visit_answers_item_key" unique ("alliance_id", "visit_id", "item_key");
 
 create table "app"."visit_inspectors" ("alliance_id" uuid not null, "id" uuid not null, "visit_id" uuid not null, "enterprise_id" uuid not null, "enterprise_name" text not null, "host_enterprise_id" uuid not null, "host_name" text not null, "planned_on" date not null, "person_id" uuid null, "person_name" text null, "role" text not null, "state" text not null, "decline_reason" text null, "categories" text[] not null, "reasons" jsonb not null, "distance_metres" int not null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create index "visit_inspectors_id_index" on "app"."visit_inspectors" ("id");
 create index "visit_inspectors_firm_idx" on "app"."visit_inspectors" ("enterprise_id", "planned_on");
 alter table "app"."visit_inspectors" add constraint "visit_inspectors_firm_key" unique ("alliance_id", "visit_id", "enterprise_id");
 
 create table "app"."visit_signatures" ("alliance_id" uuid not null, "id" uuid not null, "visit_id" uuid not null, "signer_role" text not null, "signer_name" text not null, "sha256" text null, "refused" boolean not null, "refusal_reason" text null, "signed_at" timestamptz not null, "received_at" timestamptz not null, primary key ("alliance_id", "id"));
+create index "visit_signatures_id_index" on "app"."visit_signatures" ("id");
 create index "visit_signatures_visit_idx" on "app"."visit_signatures" ("alliance_id", "visit_id");
 alter table "app"."visit_signatures" add constraint "visit_signatures_refusal_ck" check (refused = (sha256 is null));
 
@@ -227,6 +257,7 @@ alter table app.evidence add constraint evidence_enterprise_id_fk foreign key (a
 alter table app.good_practices add constraint good_practices_visit_id_fk foreign key (alliance_id, visit_id) references app.visits (alliance_id, id) deferrable initially deferred;
 alter table app.hazard_disputes add constraint hazard_disputes_hazard_id_fk foreign key (alliance_id, hazard_id) references app.hazards (alliance_id, id) deferrable initially deferred;
 alter table app.hazard_extensions add constraint hazard_extensions_hazard_id_fk foreign key (alliance_id, hazard_id) references app.hazards (alliance_id, id) deferrable initially deferred;
+alter table app.hazard_reopens add constraint hazard_reopens_hazard_id_fk foreign key (alliance_id, hazard_id) references app.hazards (alliance_id, id) deferrable initially deferred;
 alter table app.hazard_steps add constraint hazard_steps_hazard_id_fk foreign key (alliance_id, hazard_id) references app.hazards (alliance_id, id) deferrable initially deferred;
 alter table app.hazards add constraint hazards_enterprise_id_fk foreign key (alliance_id, enterprise_id) references app.memberships (alliance_id, enterprise_id) deferrable initially deferred;
 alter table app.hazards add constraint hazards_visit_id_fk foreign key (alliance_id, visit_id) references app.visits (alliance_id, id) deferrable initially deferred;
@@ -332,7 +363,7 @@ create policy "enterprises_insert_eae2f1" on "app"."enterprises" for insert to "
 create policy "enterprises_update_dbc174" on "app"."enterprises" for update to "app_rw" using ((id = any ((select nullif(current_setting('app.enterprises', true), ''))::uuid[])) or (id in (select m.enterprise_id from app.memberships m where m.alliance_id = any ((select nullif(current_setting('app.alliances', true), ''))::uuid[]) and m.live)) or ((select nullif(current_setting('app.kind', true), '')) = 'system')) with check ((id = any ((select nullif(current_setting('app.enterprises', true), ''))::uuid[])) or (id in (select m.enterprise_id from app.memberships m where m.alliance_id = any ((select nullif(current_setting('app.alliances', true), ''))::uuid[]) and m.live)) or ((select nullif(current_setting('app.kind', true), '')) = 'system'));
 create policy "enterprises_select_authz_b5bea4" on "app"."enterprises" for select to "authz_definer" using (true);
 create policy "enterprises_insert_authz_b5bea4" on "app"."enterprises" for insert to "authz_definer" with check (true);
-create policy "enterprise_rollups_select_228a63" on "app"."enterprise_rollups" for select to "app_rw" using ((alliance_id = any ((select nullif(current_setting('app.alliances', true), ''))::uuid[])) or (enterprise_id = any ((select nullif(current_setting('app.enterprises', true), ''))::uuid[])));
+create policy "enterprise_rollups_select_1d0934" on "app"."enterprise_rollups" for select to "app_rw" using ((alliance_id = any ((select nullif(current_setting('app.alliances', true), ''))::uuid[])) or (enterprise_id = any ((select nullif(current_setting('app.enterprises', true), ''))::uuid[])) or ((select nullif(current_setting('app.kind', true), '')) = 'system'));
 create policy "enterprise_rollups_insert_129a5e" on "app"."enterprise_rollups" for insert to "app_rw" with check ((alliance_id = any ((select nullif(current_setting('app.alliances', true), ''))::uuid[])) or ((select nullif(current_setting('app.kind', true), '')) = 'system'));
 create policy "enterprise_rollups_update_129a5e" on "app"."enterprise_rollups" for update to "app_rw" using ((alliance_id = any ((select nullif(current_setting('app.alliances', true), ''))::uuid[])) or ((select nullif(current_setting('app.kind', true), '')) = 'system')) with check ((alliance_id = any ((select nullif(current_setting('app.alliances', true), ''))::uuid[])) or ((select nullif(current_setting('app.kind', true), '')) = 'system'));
 create policy "enterprise_rollups_delete_129a5e" on "app"."enterprise_rollups" for delete to "app_rw" using ((alliance_id = any ((select nullif(current_setting('app.alliances', true), ''))::uuid[])) or ((select nullif(current_setting('app.kind', true), '')) = 'system'));
@@ -363,6 +394,8 @@ create policy "hazard_disputes_update_514589" on "app"."hazard_disputes" for upd
 create policy "hazard_extensions_select_960fe7" on "app"."hazard_extensions" for select to "app_rw" using (exists (select 1 from app.hazards parent where parent.alliance_id = hazard_extensions.alliance_id and parent.id = hazard_extensions.hazard_id));
 create policy "hazard_extensions_insert_960fe7" on "app"."hazard_extensions" for insert to "app_rw" with check (exists (select 1 from app.hazards parent where parent.alliance_id = hazard_extensions.alliance_id and parent.id = hazard_extensions.hazard_id));
 create policy "hazard_extensions_update_960fe7" on "app"."hazard_extensions" for update to "app_rw" using (exists (select 1 from app.hazards parent where parent.alliance_id = hazard_extensions.alliance_id and parent.id = hazard_extensions.hazard_id)) with check (exists (select 1 from app.hazards parent where parent.alliance_id = hazard_extensions.alliance_id and parent.id = hazard_extensions.hazard_id));
+create policy "hazard_reopens_select_e07680" on "app"."hazard_reopens" for select to "app_rw" using (exists (select 1 from app.hazards parent where parent.alliance_id = hazard_reopens.alliance_id and parent.id = hazard_reopens.hazard_id));
+create policy "hazard_reopens_insert_e07680" on "app"."hazard_reopens" for insert to "app_rw" with check (exists (select 1 from app.hazards parent where parent.alliance_id = hazard_reopens.alliance_id and parent.id = hazard_reopens.hazard_id));
 create policy "hazard_steps_select_0d9f29" on "app"."hazard_steps" for select to "app_rw" using (exists (select 1 from app.hazards parent where parent.alliance_id = hazard_steps.alliance_id and parent.id = hazard_steps.hazard_id));
 create policy "hazard_steps_insert_0d9f29" on "app"."hazard_steps" for insert to "app_rw" with check (exists (select 1 from app.hazards parent where parent.alliance_id = hazard_steps.alliance_id and parent.id = hazard_steps.hazard_id));
 create policy "industries_select_78c927" on "app"."industries" for select to "app_rw" using ((select nullif(current_setting('app.kind', true), '')) is not null);
@@ -498,6 +531,7 @@ grant insert, select on app.good_practices to app_rw;
 grant delete, insert, select, update on app.hazard_criteria to app_rw;
 grant insert, select, update on app.hazard_disputes to app_rw;
 grant insert, select, update on app.hazard_extensions to app_rw;
+grant insert, select on app.hazard_reopens to app_rw;
 grant insert, select on app.hazard_steps to app_rw;
 grant insert, select, update on app.hazards to app_rw;
 grant select on app.hazards to authz_definer;
@@ -677,17 +711,23 @@ create function authz.enter_session(p_token bytea, p_seat text) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   s record;
+  v_standing jsonb;
 begin
   select x.id, x.person_id, x.last_seen_at, x.idle_seconds, p.name into s
     from app.sessions x join app.persons p on p.id = x.person_id
    where x.token_hash = p_token and x.ended_at is null and x.expires_at > now()
      and x.last_seen_at + make_interval(secs => x.idle_seconds) > now() and p.disabled_at is null;
   if not found then raise exception 'session ended' using errcode = 'AZ001'; end if;
+  perform set_config('app.session_id', s.id::text, true);
+  v_standing := authz.enter_seat(s.person_id, s.name, p_seat);
+  -- Desk seats end after 30 idle minutes; the phone of a field role keeps its session for its own, longer time.
+  if v_standing->>'kind' in ('committee', 'bureau') and s.last_seen_at + interval '30 minutes' < now() then
+    raise exception 'session ended' using errcode = 'AZ001';
+  end if;
   if s.last_seen_at < now() - interval '60 seconds' and not pg_catalog.current_setting('transaction_read_only')::boolean then
     update app.sessions set last_seen_at = now() where id = s.id;
   end if;
-  perform set_config('app.session_id', s.id::text, true);
-  return authz.enter_seat(s.person_id, s.name, p_seat) || jsonb_build_object('sessionId', s.id);
+  return v_standing || jsonb_build_object('sessionId', s.id);
 end $$;
 
 create function authz.enter_person(p_person uuid, p_seat text) returns jsonb
@@ -759,9 +799,34 @@ begin
   return v_id;
 end $$;
 
+-- The seats that the person of this transaction may choose today, with the words to show.
+create function authz.my_seats() returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  return (
+    select coalesce(jsonb_agg(to_jsonb(x) - 'rank' order by x.rank, x.title), '[]') from (
+      select 1 as rank, 'bureau:' || s.id as key, 'bureau' as kind, s.role, b.name as title, null::uuid as "allianceId",
+        null as "allianceName", null::uuid as "groupId", null as "groupName", null::uuid as "enterpriseId",
+        null as "enterpriseName", b.id as "bureauId", b.name as "bureauName", false as "isInspector", s.ends_on as "endsOn"
+      from app.bureau_seats s join app.bureaus b on b.id = s.bureau_id
+      where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.ended_at is null
+        and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+      union all
+      select 2, 'committee:' || s.id, case s.role when 'group_leader' then 'leader' else 'committee' end, s.role,
+        a.name || coalesce(' · ' || g.name, ''), a.id, a.name, g.id, g.name, s.enterprise_id, null, null, null, false, s.ends_on
+      from app.committee_seats s join app.alliances a on a.id = s.alliance_id
+        left join app.activity_groups g on g.alliance_id = s.alliance_id and g.id = s.group_id
+      where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.ended_at is null
+        and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+      union all
+      select 3, 'member:' || s.id, 'member', s.role, e.name, null, null, null, null, e.id, e.name, null, null, s.is_inspector, s.ends_on
+      from app.enterprise_seats s join app.enterprises e on e.id = s.enterprise_id
+      where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.ended_at is null
+        and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+    ) x);
+
 grant execute on function authz.enter_session(bytea, text), authz.enter_system(text) to app_login, job_login;
 grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, text) to job_login;
-grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb) to app_rw;
+grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats() to app_rw;
 reset role;
 set role audit_writer;
 -- The chained audit: one line per change, each covering the one before it, per owner.

@@ -13,7 +13,12 @@ export async function migrate(url: string): Promise<string[]> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList, snapshot: false, tableName: 'mikro_orm_migrations', schema: 'authz' } as never,
+    migrations: {
+      migrationsList,
+      snapshot: false,
+      tableName: 'mikro_orm_migrations',
+      schema: 'authz',
+    } as never,
     pool: { min: 0, max: 2 },
   } as never)
   try {

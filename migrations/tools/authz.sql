@@ -140,17 +140,23 @@ create function authz.enter_session(p_token bytea, p_seat text) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   s record;
+  v_standing jsonb;
 begin
   select x.id, x.person_id, x.last_seen_at, x.idle_seconds, p.name into s
     from app.sessions x join app.persons p on p.id = x.person_id
    where x.token_hash = p_token and x.ended_at is null and x.expires_at > now()
      and x.last_seen_at + make_interval(secs => x.idle_seconds) > now() and p.disabled_at is null;
   if not found then raise exception 'session ended' using errcode = 'AZ001'; end if;
+  perform set_config('app.session_id', s.id::text, true);
+  v_standing := authz.enter_seat(s.person_id, s.name, p_seat);
+  -- Desk seats end after 30 idle minutes; the phone of a field role keeps its session for its own, longer time.
+  if v_standing->>'kind' in ('committee', 'bureau') and s.last_seen_at + interval '30 minutes' < now() then
+    raise exception 'session ended' using errcode = 'AZ001';
+  end if;
   if s.last_seen_at < now() - interval '60 seconds' and not pg_catalog.current_setting('transaction_read_only')::boolean then
     update app.sessions set last_seen_at = now() where id = s.id;
   end if;
-  perform set_config('app.session_id', s.id::text, true);
-  return authz.enter_seat(s.person_id, s.name, p_seat) || jsonb_build_object('sessionId', s.id);
+  return v_standing || jsonb_build_object('sessionId', s.id);
 end $$;
 
 create function authz.enter_person(p_person uuid, p_seat text) returns jsonb
@@ -221,3 +227,28 @@ begin
   select id into v_id from app.enterprises where credit_code = p->>'creditCode';
   return v_id;
 end $$;
+
+-- The seats that the person of this transaction may choose today, with the words to show.
+create function authz.my_seats() returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  return (
+    select coalesce(jsonb_agg(to_jsonb(x) - 'rank' order by x.rank, x.title), '[]') from (
+      select 1 as rank, 'bureau:' || s.id as key, 'bureau' as kind, s.role, b.name as title, null::uuid as "allianceId",
+        null as "allianceName", null::uuid as "groupId", null as "groupName", null::uuid as "enterpriseId",
+        null as "enterpriseName", b.id as "bureauId", b.name as "bureauName", false as "isInspector", s.ends_on as "endsOn"
+      from app.bureau_seats s join app.bureaus b on b.id = s.bureau_id
+      where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.ended_at is null
+        and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+      union all
+      select 2, 'committee:' || s.id, case s.role when 'group_leader' then 'leader' else 'committee' end, s.role,
+        a.name || coalesce(' · ' || g.name, ''), a.id, a.name, g.id, g.name, s.enterprise_id, null, null, null, false, s.ends_on
+      from app.committee_seats s join app.alliances a on a.id = s.alliance_id
+        left join app.activity_groups g on g.alliance_id = s.alliance_id and g.id = s.group_id
+      where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.ended_at is null
+        and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+      union all
+      select 3, 'member:' || s.id, 'member', s.role, e.name, null, null, null, null, e.id, e.name, null, null, s.is_inspector, s.ends_on
+      from app.enterprise_seats s join app.enterprises e on e.id = s.enterprise_id
+      where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.ended_at is null
+        and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+    ) x);

@@ -29,9 +29,11 @@ for (const table of [...declaredTables().values()].sort((a, b) => (a.table < b.t
   }
   const byRole = new Map<string, Set<string>>()
   for (const policy of table.policies) {
-    for (const role of policy.roles) byRole.set(role, (byRole.get(role) ?? new Set()).add(words[policy.command]))
+    for (const role of policy.roles)
+      byRole.set(role, (byRole.get(role) ?? new Set()).add(words[policy.command]))
   }
-  for (const [role, commands] of byRole) grants.push(`grant ${[...commands].sort().join(', ')} on app.${table.table} to ${role};`)
+  for (const [role, commands] of byRole)
+    grants.push(`grant ${[...commands].sort().join(', ')} on app.${table.table} to ${role};`)
 }
 
 const tables = ddl
@@ -49,7 +51,10 @@ writeFileSync(
     '-- references',
     ...references,
     '-- policies',
-    tables.split('\n').filter((line) => line.startsWith('create policy')).join('\n'),
+    tables
+      .split('\n')
+      .filter((line) => line.startsWith('create policy'))
+      .join('\n'),
     '-- grants',
     ...grants,
     'reset role;',
@@ -57,7 +62,7 @@ writeFileSync(
     part('authz'),
     'grant execute on function authz.enter_session(bytea, text), authz.enter_system(text) to app_login, job_login;',
     'grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, text) to job_login;',
-    'grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb) to app_rw;',
+    'grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats() to app_rw;',
     'reset role;',
     'set role audit_writer;',
     part('audit'),
@@ -69,4 +74,6 @@ writeFileSync(
     '',
   ].join('\n'),
 )
-console.log(`${declaredTables().size} tables, ${references.length} references, ${grants.length} grants → ${file}`)
+console.log(
+  `${declaredTables().size} tables, ${references.length} references, ${grants.length} grants → ${file}`,
+)

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import pg from 'pg'
 import { migrate } from '@anhu/migrations'
-import { bootstrapDatabase, bootstrapRoles, dropDatabase, withDatabase } from '../../scripts/database/bootstrap.ts'
+import {
+  bootstrapDatabase,
+  bootstrapRoles,
+  dropDatabase,
+  withDatabase,
+} from '../../scripts/database/bootstrap.ts'
 
 /** A database of its own for one test file, cloned from a migrated template. */
 export interface TestDatabase {
@@ -20,7 +25,10 @@ const passwords = { app_login: 'test-app', app_migrator: 'test-migrator', job_lo
 /** The superuser URL of the throwaway cluster that the test command started. */
 export function superUrl(): string {
   const url = process.env.TEST_SUPER_URL
-  if (!url) throw new Error('TEST_SUPER_URL is missing: run the tests through `npm test`, or give a throwaway PostgreSQL 18')
+  if (!url)
+    throw new Error(
+      'TEST_SUPER_URL is missing: run the tests through `npm test`, or give a throwaway PostgreSQL 18',
+    )
   return url
 }
 
@@ -69,7 +77,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await client.connect()
   try {
     await client.query(`create database "${name}" template "${from}"`)
-    for (const [role, path] of [['app_login', 'app, public'], ['job_login', 'app, public'], ['app_migrator', 'app, public']] as const) {
+    for (const [role, path] of [
+      ['app_login', 'app, public'],
+      ['job_login', 'app, public'],
+      ['app_migrator', 'app, public'],
+    ] as const) {
       await client.query(`alter role ${role} in database "${name}" set search_path = ${path}`)
     }
     await client.query(`grant connect on database "${name}" to app_login, app_migrator, job_login`)
@@ -77,7 +89,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   } finally {
     await client.end()
   }
-  const as = (role: keyof typeof passwords): string => withDatabase(superUrl(), name, { role, password: passwords[role] })
+  const as = (role: keyof typeof passwords): string =>
+    withDatabase(superUrl(), name, { role, password: passwords[role] })
   return {
     name,
     superUrl: withDatabase(superUrl(), name),

@@ -7,35 +7,35 @@ export type Actor =
   /** A job for one alliance. */
   | { kind: 'job'; allianceId: string; reason: string }
   /** The system itself, with a written reason out of `authz.system_reasons`. */
-  | { kind: 'system'; reason: string };
+  | { kind: 'system'; reason: string }
 
-export type SeatKind = 'person' | 'committee' | 'leader' | 'member' | 'bureau' | 'job' | 'system';
+export type SeatKind = 'person' | 'committee' | 'leader' | 'member' | 'bureau' | 'job' | 'system'
 
 /** What the database said this actor is, at the start of the transaction. */
 export interface Standing {
-  kind: SeatKind;
-  seat: string;
-  personId: string | null;
-  personName: string;
-  sessionId: string | null;
+  kind: SeatKind
+  seat: string
+  personId: string | null
+  personName: string
+  sessionId: string | null
   /** The seat's role: a committee, enterprise or bureau role. */
-  role: string | null;
-  allianceId: string | null;
-  groupId: string | null;
+  role: string | null
+  allianceId: string | null
+  groupId: string | null
   /** The member's own firm; for committee seats the firm they come from (recusal). */
-  enterpriseId: string | null;
-  bureauId: string | null;
-  divisionCode: number | null;
-  isInspector: boolean;
+  enterpriseId: string | null
+  bureauId: string | null
+  divisionCode: number | null
+  isInspector: boolean
   /** A member's alliances today. */
-  allianceIds: readonly string[];
+  allianceIds: readonly string[]
   /** Visits that still take late pieces from this person. */
-  lateVisits: readonly { visitId: string; allianceId: string; groupId: string | null }[];
+  lateVisits: readonly { visitId: string; allianceId: string; groupId: string | null }[]
 }
 
 /** Turns the answer of `authz.enter_*` into a standing. */
 export function standingOf(row: Record<string, unknown>): Standing {
-  const text = (key: string): string | null => (row[key] as string | null | undefined) ?? null;
+  const text = (key: string): string | null => (row[key] as string | null | undefined) ?? null
   return {
     kind: row.kind as SeatKind,
     seat: text('seat') ?? '',
@@ -51,5 +51,5 @@ export function standingOf(row: Record<string, unknown>): Standing {
     isInspector: row.isInspector === true,
     allianceIds: (row.allianceIds as string[] | undefined) ?? [],
     lateVisits: (row.lateVisits as Standing['lateVisits'] | undefined) ?? [],
-  };
+  }
 }

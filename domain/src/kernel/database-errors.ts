@@ -1,5 +1,5 @@
-import { OptimisticLockError } from '@mikro-orm/core';
-import { DomainError, SeatEnded, SessionEnded } from './errors.ts';
+import { OptimisticLockError } from '@mikro-orm/core'
+import { DomainError, SeatEnded, SessionEnded } from './errors.ts'
 
 /** Constraints whose violation a user can cause, and the code that says so. */
 const constraints = new Map<string, string>([
@@ -8,11 +8,11 @@ const constraints = new Map<string, string>([
   ['alliances_code_key', 'ALLIANCE_CODE_TAKEN'],
   ['visit_answers_item_key', 'ANSWERED_BY_ANOTHER'],
   ['rectifications_round_key', 'ALREADY_SUBMITTED'],
-]);
+])
 
 /** The words for a violated constraint; a module names its own at load. */
 export function nameConstraint(constraint: string, code: string): void {
-  constraints.set(constraint, code);
+  constraints.set(constraint, code)
 }
 
 /**
@@ -20,25 +20,30 @@ export function nameConstraint(constraint: string, code: string): void {
  * A lock not had in time, a deadlock and a serialisation failure become BUSY: nothing was written, try again.
  */
 export function translateDatabaseError(error: unknown): unknown {
-  if (error instanceof OptimisticLockError) return new DomainError('STALE_VERSION');
-  const { code, constraint, previous } = (error ?? {}) as { code?: string; constraint?: string; previous?: unknown };
+  if (error instanceof OptimisticLockError) return new DomainError('STALE_VERSION')
+  const { code, constraint, previous } = (error ?? {}) as {
+    code?: string
+    constraint?: string
+    previous?: unknown
+  }
   switch (code) {
     case 'AZ001':
-      return new SessionEnded();
+      return new SessionEnded()
     case 'AZ002':
-      return new SeatEnded();
+      return new SeatEnded()
     case '55P03':
     case '40001':
     case '40P01':
-      return new DomainError('BUSY');
+      return new DomainError('BUSY')
     case '53100':
-      return new DomainError('DISK_FULL');
+      return new DomainError('DISK_FULL')
     default:
   }
-  if (constraint && constraints.has(constraint)) return new DomainError(constraints.get(constraint)!, { constraint });
+  if (constraint && constraints.has(constraint))
+    return new DomainError(constraints.get(constraint)!, { constraint })
   if (previous && previous !== error) {
-    const inner = translateDatabaseError(previous);
-    if (inner !== previous) return inner;
+    const inner = translateDatabaseError(previous)
+    if (inner !== previous) return inner
   }
-  return error;
+  return error
 }

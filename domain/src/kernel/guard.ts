@@ -1,4 +1,4 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql'
 
 /**
  * Proves that a process is as weak as it should be, and PostgreSQL as safe. A process calls it before it serves.
@@ -9,10 +9,15 @@ export async function assertUnprivileged(orm: MikroORM, production: boolean): Pr
     `select rolsuper or rolbypassrls as strong, current_setting('fsync') as fsync,
        current_setting('synchronous_commit') as sync, current_setting('full_page_writes') as pages
      from pg_roles where rolname = session_user`,
-  );
-  const row = rows[0]!;
-  if (row.strong) throw new Error('this process logs in as a role that passes row security by; give it app_login or job_login');
+  )
+  const row = rows[0]!
+  if (row.strong)
+    throw new Error(
+      'this process logs in as a role that passes row security by; give it app_login or job_login',
+    )
   if (production && (row.fsync === 'off' || row.sync === 'off' || row.pages === 'off')) {
-    throw new Error('PostgreSQL runs without durability (fsync, synchronous_commit, full_page_writes); refusing in production');
+    throw new Error(
+      'PostgreSQL runs without durability (fsync, synchronous_commit, full_page_writes); refusing in production',
+    )
   }
 }

@@ -1,9 +1,9 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { actorKind, committee, everIn, self } from '../orm/conditions.ts';
-import { oneOf, wall } from '../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { actorKind, committee, everIn, self } from '../orm/conditions.ts'
+import { oneOf, wall } from '../orm/wall.ts'
 
-const backstage = actorKind('job', 'system');
-const ofMyAlliance = `alliance_id is null or ${committee()} or ${everIn()} or ${actorKind('bureau', 'system')}`;
+const backstage = actorKind('job', 'system')
+const ofMyAlliance = `alliance_id is null or ${committee()} or ${everIn()} or ${actorKind('bureau', 'system')}`
 
 /** What must happen after the transaction. The relay moves committed rows to a queue; the row is the truth. */
 export const OutboxRow = defineEntity({
@@ -29,9 +29,15 @@ export const OutboxRow = defineEntity({
       expression: 'create index outbox_undone_idx on app.outbox (created_at) where done_at is null',
     },
   ],
-  ...wall('outbox', { kind: 'kernel', select: [backstage], insert: [ofMyAlliance], update: [backstage], remove: [actorKind('system')] }),
-});
-export type OutboxRow = InferEntity<typeof OutboxRow>;
+  ...wall('outbox', {
+    kind: 'kernel',
+    select: [backstage],
+    insert: [ofMyAlliance],
+    update: [backstage],
+    remove: [actorKind('system')],
+  }),
+})
+export type OutboxRow = InferEntity<typeof OutboxRow>
 
 /** Something that falls due for an object. The row, not the queue, decides; a rung is done once. */
 export const DueRow = defineEntity({
@@ -63,17 +69,22 @@ export const DueRow = defineEntity({
     insert: [ofMyAlliance],
     update: [ofMyAlliance],
   }),
-});
-export type DueRow = InferEntity<typeof DueRow>;
+})
+export type DueRow = InferEntity<typeof DueRow>
 
 /** Proof that an effect happened: a worker acts only if it could insert the key. */
 export const EffectRow = defineEntity({
   name: 'EffectRow',
   tableName: 'effects',
   properties: { key: p.text().primary(), allianceId: p.uuid().nullable(), at: p.datetime() },
-  ...wall('effects', { kind: 'kernel', select: [backstage], insert: [backstage], remove: [actorKind('system')] }),
-});
-export type EffectRow = InferEntity<typeof EffectRow>;
+  ...wall('effects', {
+    kind: 'kernel',
+    select: [backstage],
+    insert: [backstage],
+    remove: [actorKind('system')],
+  }),
+})
+export type EffectRow = InferEntity<typeof EffectRow>
 
 /** The answer once given to a mutation: the same id and body get it again, the same id with another body is refused. */
 export const MutationReceipt = defineEntity({
@@ -87,18 +98,27 @@ export const MutationReceipt = defineEntity({
     response: p.json<unknown>(),
     createdAt: p.datetime(),
   },
-  ...wall('mutation_receipts', { kind: 'kernel', select: [self()], insert: [self()], remove: [actorKind('system')] }),
-});
-export type MutationReceipt = InferEntity<typeof MutationReceipt>;
+  ...wall('mutation_receipts', {
+    kind: 'kernel',
+    select: [self()],
+    insert: [self()],
+    remove: [actorKind('system')],
+  }),
+})
+export type MutationReceipt = InferEntity<typeof MutationReceipt>
 
 /** The newest link of each owner's audit chain. Written by `authz.append_audit` alone. */
 export const AuditHead = defineEntity({
   name: 'AuditHead',
   tableName: 'audit_heads',
   properties: { ownerId: p.uuid().primary(), seq: p.bigint('number'), hash: p.text() },
-  ...wall('audit_heads', { kind: 'kernel', select: [committee('owner_id'), actorKind('system')], writtenByAudit: true }),
-});
-export type AuditHead = InferEntity<typeof AuditHead>;
+  ...wall('audit_heads', {
+    kind: 'kernel',
+    select: [committee('owner_id'), actorKind('system')],
+    writtenByAudit: true,
+  }),
+})
+export type AuditHead = InferEntity<typeof AuditHead>
 
 /** One line of the audit chain; nobody may change or delete it. `hash` covers the line and the previous hash. */
 export const AuditEvent = defineEntity({
@@ -120,9 +140,13 @@ export const AuditEvent = defineEntity({
     hash: p.text(),
   },
   indexes: [{ name: 'audit_events_object_idx', properties: ['objectId'] }],
-  ...wall('audit_events', { kind: 'kernel', select: [committee('owner_id'), actorKind('system')], writtenByAudit: true }),
-});
-export type AuditEvent = InferEntity<typeof AuditEvent>;
+  ...wall('audit_events', {
+    kind: 'kernel',
+    select: [committee('owner_id'), actorKind('system')],
+    writtenByAudit: true,
+  }),
+})
+export type AuditEvent = InferEntity<typeof AuditEvent>
 
 /** The last number given in a series of one alliance and year; taken under a row lock, so numbers have no holes. */
 export const NumberSeries = defineEntity({
@@ -134,7 +158,11 @@ export const NumberSeries = defineEntity({
     year: p.integer().primary().autoincrement(false),
     last: p.integer(),
   },
-  ...wall('number_series', { kind: 'kernel', select: [ofMyAlliance], insert: [ofMyAlliance], update: [ofMyAlliance] }),
-});
-export type NumberSeries = InferEntity<typeof NumberSeries>;
-
+  ...wall('number_series', {
+    kind: 'kernel',
+    select: [ofMyAlliance],
+    insert: [ofMyAlliance],
+    update: [ofMyAlliance],
+  }),
+})
+export type NumberSeries = InferEntity<typeof NumberSeries>

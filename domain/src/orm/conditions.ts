@@ -7,39 +7,39 @@
  *
  * `form: 'citus'` renders the same sentence without sub-select, since a distributed table refuses one.
  */
-export type PolicyForm = 'single' | 'citus';
+export type PolicyForm = 'single' | 'citus'
 
 /** Reads one setting of the context as text, or NULL. */
 export function setting(name: string, form: PolicyForm = 'single'): string {
-  const read = `nullif(current_setting('app.${name}', true), '')`;
-  return form === 'single' ? `(select ${read})` : read;
+  const read = `nullif(current_setting('app.${name}', true), '')`
+  return form === 'single' ? `(select ${read})` : read
 }
 
-const anyOf = (column: string, name: string): string => `${column} = any (${setting(name)}::uuid[])`;
+const anyOf = (column: string, name: string): string => `${column} = any (${setting(name)}::uuid[])`
 
 /** A committee seat (or a job) working in the row's alliance. */
-export const committee = (column = 'alliance_id'): string => anyOf(column, 'alliances');
+export const committee = (column = 'alliance_id'): string => anyOf(column, 'alliances')
 /** A group leader, for rows of the group led. */
-export const leader = (column = 'group_id'): string => anyOf(column, 'groups');
+export const leader = (column = 'group_id'): string => anyOf(column, 'groups')
 /** A member's own enterprise: its rows in every alliance. */
-export const host = (column = 'enterprise_id'): string => anyOf(column, 'enterprises');
+export const host = (column = 'enterprise_id'): string => anyOf(column, 'enterprises')
 /** An inspector on a visit that is open now. */
-export const team = (column = 'visit_id'): string => anyOf(column, 'visits');
+export const team = (column = 'visit_id'): string => anyOf(column, 'visits')
 /** An inspector asked to re-inspect or to look back, for those hazards and only until it is done. */
-export const asked = (column = 'hazard_id'): string => anyOf(column, 'hazards');
+export const asked = (column = 'hazard_id'): string => anyOf(column, 'hazards')
 /** Anybody who takes part in the alliance today: committee, leader, active member. */
-export const circle = (column = 'alliance_id'): string => anyOf(column, 'circle');
+export const circle = (column = 'alliance_id'): string => anyOf(column, 'circle')
 /** Anybody who takes or took part in the alliance; a left firm still answers for its open hazards. */
-export const everIn = (column = 'alliance_id'): string => anyOf(column, 'ever');
+export const everIn = (column = 'alliance_id'): string => anyOf(column, 'ever')
 /** The person signed in. */
-export const self = (column = 'person_id'): string => `${column} = ${setting('user_id')}::uuid`;
+export const self = (column = 'person_id'): string => `${column} = ${setting('user_id')}::uuid`
 /** One of the closed kinds of actor. */
 export const actorKind = (...kinds: string[]): string =>
   kinds.length === 1
     ? `${setting('kind')} = '${kinds[0]}'`
-    : `${setting('kind')} = any (array[${kinds.map((kind) => `'${kind}'`).join(', ')}])`;
+    : `${setting('kind')} = any (array[${kinds.map((kind) => `'${kind}'`).join(', ')}])`
 /** Any actor with a context. */
-export const anyone = (): string => `${setting('kind')} is not null`;
+export const anyone = (): string => `${setting('kind')} is not null`
 
 /**
  * A bureau's territory: half-open ranges of 12-digit division codes. The hull is leakproof and indexable; the
@@ -47,11 +47,12 @@ export const anyone = (): string => `${setting('kind')} is not null`;
  */
 export const territory = (column = 'division_code'): string =>
   `${column} >= ${setting('range_from')}::bigint and ${column} < ${setting('range_to')}::bigint` +
-  ` and ${setting('territory')}::int8multirange @> ${column}`;
+  ` and ${setting('territory')}::int8multirange @> ${column}`
 
 /** A bureau, for rows disclosed to it. */
-export const disclosed = (column = 'division_code'): string => `disclosed_at is not null and ${territory(column)}`;
+export const disclosed = (column = 'division_code'): string =>
+  `disclosed_at is not null and ${territory(column)}`
 
 /** Visible whenever the parent row is: the parent's own policies decide, row by row. */
 export const via = (table: string, parent: string, column: string): string =>
-  `exists (select 1 from app.${parent} parent where parent.alliance_id = ${table}.alliance_id and parent.id = ${table}.${column})`;
+  `exists (select 1 from app.${parent} parent where parent.alliance_id = ${table}.alliance_id and parent.id = ${table}.${column})`

@@ -1,12 +1,12 @@
-import { MikroORM, type Options } from '@mikro-orm/postgresql';
-import { entities } from './entities.ts';
+import { MikroORM, type Options } from '@mikro-orm/postgresql'
+import { entities } from './entities.ts'
 
 /** Where a process connects to and how many connections it may hold. */
 export interface OrmSettings {
-  url: string;
-  poolMax?: number;
+  url: string
+  poolMax?: number
   /** Shown in pg_stat_activity. */
-  applicationName?: string;
+  applicationName?: string
 }
 
 /** Options shared by every process; migrations and tests read them too. */
@@ -23,10 +23,10 @@ export function ormOptions(settings: OrmSettings): Options {
     resultCache: { enabled: false } as never,
     discovery: { checkDuplicateFieldNames: true },
     allowGlobalContext: false,
-  };
+  }
 }
 
 /** Connects. The login must be unprivileged; `assertUnprivileged` of the kernel proves it. */
 export async function openOrm(settings: OrmSettings): Promise<MikroORM> {
-  return MikroORM.init(ormOptions(settings));
+  return MikroORM.init(ormOptions(settings))
 }

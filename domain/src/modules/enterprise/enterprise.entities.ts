@@ -1,12 +1,12 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { divisionCode, version } from '../../orm/columns.ts';
-import { actorKind, host, self, setting, territory } from '../../orm/conditions.ts';
-import { wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { divisionCode, version } from '../../orm/columns.ts'
+import { actorKind, host, self, setting, territory } from '../../orm/conditions.ts'
+import { wall } from '../../orm/wall.ts'
 
-const system = actorKind('system');
+const system = actorKind('system')
 const inMyAlliance = (column: string): string =>
-  `${column} in (select m.enterprise_id from app.memberships m where m.alliance_id = any (${setting('alliances')}::uuid[]) and m.live)`;
-const hostOfMyVisit = `id in (select v.enterprise_id from app.visits v where v.id = any (${setting('visits')}::uuid[]))`;
+  `${column} in (select m.enterprise_id from app.memberships m where m.alliance_id = any (${setting('alliances')}::uuid[]) and m.live)`
+const hostOfMyVisit = `id in (select v.enterprise_id from app.visits v where v.id = any (${setting('visits')}::uuid[]))`
 
 /**
  * A firm in the registry, one row per 统一社会信用代码 (GB 32100-2015). An alliance sees it only while it is a member;
@@ -41,17 +41,23 @@ export const Enterprise = defineEntity({
   indexes: [{ name: 'enterprises_division_idx', properties: ['divisionCode', 'id'] }],
   ...wall('enterprises', {
     kind: 'enterprise',
-    select: [host('id'), inMyAlliance('id'), hostOfMyVisit, `${actorKind('bureau')} and ${territory()}`, system],
+    select: [
+      host('id'),
+      inMyAlliance('id'),
+      hostOfMyVisit,
+      `${actorKind('bureau')} and ${territory()}`,
+      system,
+    ],
     insert: [system],
     update: [host('id'), inMyAlliance('id'), system],
     readByAuthz: true,
     insertByAuthz: true,
   }),
-});
-export type Enterprise = InferEntity<typeof Enterprise>;
+})
+export type Enterprise = InferEntity<typeof Enterprise>
 
 /** What a person does in a firm. `principal` is 主要负责人, `safety` 安全管理员, `rectifier` 整改责任人. */
-export type EnterpriseRole = 'principal' | 'safety' | 'rectifier' | 'staff';
+export type EnterpriseRole = 'principal' | 'safety' | 'rectifier' | 'staff'
 
 /** A person's seat in a firm. */
 export const EnterpriseSeat = defineEntity({
@@ -85,5 +91,5 @@ export const EnterpriseSeat = defineEntity({
       { columns: ['person_id'], table: 'persons', to: ['id'] },
     ],
   }),
-});
-export type EnterpriseSeat = InferEntity<typeof EnterpriseSeat>;
+})
+export type EnterpriseSeat = InferEntity<typeof EnterpriseSeat>

@@ -1,7 +1,7 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { allianceKey, version } from '../../orm/columns.ts';
-import { committee } from '../../orm/conditions.ts';
-import { wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { allianceKey, version } from '../../orm/columns.ts'
+import { committee } from '../../orm/conditions.ts'
+import { wall } from '../../orm/wall.ts'
 
 /** One import of a roster sheet: file → mapping → dry run → commit by token. */
 export const RosterImport = defineEntity({
@@ -34,5 +34,5 @@ export const RosterImport = defineEntity({
     update: [committee()],
     references: [{ columns: ['alliance_id'], table: 'alliances', to: ['id'] }],
   }),
-});
-export type RosterImport = InferEntity<typeof RosterImport>;
+})
+export type RosterImport = InferEntity<typeof RosterImport>

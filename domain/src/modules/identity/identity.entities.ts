@@ -1,9 +1,9 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { divisionCode, version } from '../../orm/columns.ts';
-import { actorKind, self } from '../../orm/conditions.ts';
-import { wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { divisionCode, version } from '../../orm/columns.ts'
+import { actorKind, self } from '../../orm/conditions.ts'
+import { wall } from '../../orm/wall.ts'
 
-const system = actorKind('system');
+const system = actorKind('system')
 
 /** A person who can sign in. Names shown on records are copied there, so nobody needs to read this table for them. */
 export const Person = defineEntity({
@@ -30,8 +30,8 @@ export const Person = defineEntity({
     readByAuthz: true,
     insertByAuthz: true,
   }),
-});
-export type Person = InferEntity<typeof Person>;
+})
+export type Person = InferEntity<typeof Person>
 
 /** A signed-in browser. The token itself is only in the cookie; the table holds its SHA-256. */
 export const Session = defineEntity({
@@ -61,8 +61,8 @@ export const Session = defineEntity({
     updateByAuthz: true,
     references: [{ columns: ['person_id'], table: 'persons', to: ['id'] }],
   }),
-});
-export type Session = InferEntity<typeof Session>;
+})
+export type Session = InferEntity<typeof Session>
 
 /** A one-time code sent to a phone; stored hashed, five tries, five minutes. */
 export const SmsCode = defineEntity({
@@ -78,9 +78,15 @@ export const SmsCode = defineEntity({
     tries: p.integer(),
   },
   indexes: [{ name: 'sms_codes_phone_idx', properties: ['phone', 'createdAt'] }],
-  ...wall('sms_codes', { kind: 'identity', select: [system], insert: [system], update: [system], remove: [system] }),
-});
-export type SmsCode = InferEntity<typeof SmsCode>;
+  ...wall('sms_codes', {
+    kind: 'identity',
+    select: [system],
+    insert: [system],
+    update: [system],
+    remove: [system],
+  }),
+})
+export type SmsCode = InferEntity<typeof SmsCode>
 
 /** Failed sign-ins counted per key (account, account and device, address); delays grow with them. */
 export const SignInBudget = defineEntity({
@@ -92,9 +98,15 @@ export const SignInBudget = defineEntity({
     lastFailedAt: p.datetime(),
     blockedUntil: p.datetime().nullable(),
   },
-  ...wall('sign_in_budgets', { kind: 'identity', select: [system], insert: [system], update: [system], remove: [system] }),
-});
-export type SignInBudget = InferEntity<typeof SignInBudget>;
+  ...wall('sign_in_budgets', {
+    kind: 'identity',
+    select: [system],
+    insert: [system],
+    update: [system],
+    remove: [system],
+  }),
+})
+export type SignInBudget = InferEntity<typeof SignInBudget>
 
 /** An emergency-management bureau: city, district or town. */
 export const Bureau = defineEntity({
@@ -114,8 +126,8 @@ export const Bureau = defineEntity({
     update: [system],
     readByAuthz: true,
   }),
-});
-export type Bureau = InferEntity<typeof Bureau>;
+})
+export type Bureau = InferEntity<typeof Bureau>
 
 /** One half-open range of division codes that a bureau is responsible for. */
 export const BureauTerritory = defineEntity({
@@ -137,11 +149,11 @@ export const BureauTerritory = defineEntity({
     readByAuthz: true,
     references: [{ columns: ['bureau_id'], table: 'bureaus', to: ['id'] }],
   }),
-});
-export type BureauTerritory = InferEntity<typeof BureauTerritory>;
+})
+export type BureauTerritory = InferEntity<typeof BureauTerritory>
 
 /** What a bureau officer may do. Only `inspector` and `leader` hold enforcement powers. */
-export type BureauRole = 'admin' | 'inspector' | 'leader' | 'township';
+export type BureauRole = 'admin' | 'inspector' | 'leader' | 'township'
 
 /** A person's seat in a bureau. */
 export const BureauSeat = defineEntity({
@@ -169,6 +181,5 @@ export const BureauSeat = defineEntity({
       { columns: ['person_id'], table: 'persons', to: ['id'] },
     ],
   }),
-});
-export type BureauSeat = InferEntity<typeof BureauSeat>;
-
+})
+export type BureauSeat = InferEntity<typeof BureauSeat>

@@ -1,26 +1,33 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { divisionCode } from '../../orm/columns.ts';
-import { actorKind, anyone } from '../../orm/conditions.ts';
-import { wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { divisionCode } from '../../orm/columns.ts'
+import { actorKind, anyone } from '../../orm/conditions.ts'
+import { wall } from '../../orm/wall.ts'
 
 /** Global tables: everybody with a context reads, only the reference seeding (a system actor) writes. */
 const globalWall = (table: string, readByAuthz = false): ReturnType<typeof wall> => {
-  const system = [actorKind('system')];
-  return wall(table, { kind: 'global', select: [anyone()], insert: system, update: system, remove: system, readByAuthz });
-};
+  const system = [actorKind('system')]
+  return wall(table, {
+    kind: 'global',
+    select: [anyone()],
+    insert: system,
+    update: system,
+    remove: system,
+    readByAuthz,
+  })
+}
 
 /** The legal ground of a checklist item, as it stood when the item's version was written. */
 export interface Basis {
-  docId: string;
-  doc: string;
-  article: string;
+  docId: string
+  doc: string
+  article: string
   /** False where nobody has yet seen the clause in a published copy; shown on screen. */
-  verified: boolean;
-  effectiveFrom?: string | null;
+  verified: boolean
+  effectiveFrom?: string | null
 }
 
 /** How serious a failed item is taken to be; `major_suspected` waits for a person's judgement. */
-export type Severity = 'general' | 'major_suspected' | 'major';
+export type Severity = 'general' | 'major_suspected' | 'major'
 
 /** An administrative division, county down to village (NBS statistical codes). */
 export const Division = defineEntity({
@@ -36,8 +43,8 @@ export const Division = defineEntity({
   },
   indexes: [{ name: 'divisions_parent_idx', properties: ['parentCode'] }],
   ...globalWall('divisions'),
-});
-export type Division = InferEntity<typeof Division>;
+})
+export type Division = InferEntity<typeof Division>
 
 /** A year of the calendar and the State Council notice it stands on; without a notice its days are provisional. */
 export const CalendarYear = defineEntity({
@@ -49,8 +56,8 @@ export const CalendarYear = defineEntity({
     provisional: p.boolean(),
   },
   ...globalWall('calendar_years'),
-});
-export type CalendarYear = InferEntity<typeof CalendarYear>;
+})
+export type CalendarYear = InferEntity<typeof CalendarYear>
 
 /** A day that differs from its weekday: `off` on a weekday or holiday, `work` on a make-up weekend day. */
 export const CalendarDay = defineEntity({
@@ -63,8 +70,8 @@ export const CalendarDay = defineEntity({
     source: p.text(),
   },
   ...globalWall('calendar_days'),
-});
-export type CalendarDay = InferEntity<typeof CalendarDay>;
+})
+export type CalendarDay = InferEntity<typeof CalendarDay>
 
 /** A law, rule or standard with its number and dates. */
 export const Law = defineEntity({
@@ -80,8 +87,8 @@ export const Law = defineEntity({
     confidence: p.text(),
   },
   ...globalWall('laws'),
-});
-export type Law = InferEntity<typeof Law>;
+})
+export type Law = InferEntity<typeof Law>
 
 /** A topic of the checklist library; also the risk category that an inspector is qualified for. */
 export const ChecklistTopic = defineEntity({
@@ -93,13 +100,15 @@ export const ChecklistTopic = defineEntity({
     nameEn: p.text(),
     /** GB/T 4754 divisions for which this topic is on the list without a risk tag. */
     industryHints: p.array().$type<string[]>(),
+    /** Other words for the same risk, as rosters write them. */
+    aliases: p.array().$type<string[]>(),
     /** On every host's list, whatever its industry. */
     always: p.boolean(),
     position: p.integer(),
   },
   ...globalWall('checklist_topics'),
-});
-export type ChecklistTopic = InferEntity<typeof ChecklistTopic>;
+})
+export type ChecklistTopic = InferEntity<typeof ChecklistTopic>
 
 /** One version of a national checklist item. A used version never changes; a new text is a new row. */
 export const ChecklistItem = defineEntity({
@@ -121,8 +130,8 @@ export const ChecklistItem = defineEntity({
   },
   indexes: [{ name: 'checklist_items_topic_idx', properties: ['topicCode'] }],
   ...globalWall('checklist_items'),
-});
-export type ChecklistItem = InferEntity<typeof ChecklistItem>;
+})
+export type ChecklistItem = InferEntity<typeof ChecklistItem>
 
 /** A criterion by which a hazard is suspected to be major. A hit is a suspicion; a person judges. */
 export const HazardCriterion = defineEntity({
@@ -140,8 +149,8 @@ export const HazardCriterion = defineEntity({
     effectiveFrom: p.date().nullable(),
   },
   ...globalWall('hazard_criteria'),
-});
-export type HazardCriterion = InferEntity<typeof HazardCriterion>;
+})
+export type HazardCriterion = InferEntity<typeof HazardCriterion>
 
 /** A GB/T 4754-2017 industry of the short table that the product ships. */
 export const Industry = defineEntity({
@@ -149,8 +158,8 @@ export const Industry = defineEntity({
   tableName: 'industries',
   properties: { code: p.text().primary(), name: p.text() },
   ...globalWall('industries'),
-});
-export type Industry = InferEntity<typeof Industry>;
+})
+export type Industry = InferEntity<typeof Industry>
 
 /** A value of a glossary enumeration with the word users read on paper. */
 export const GlossaryValue = defineEntity({
@@ -165,5 +174,5 @@ export const GlossaryValue = defineEntity({
     position: p.integer(),
   },
   ...globalWall('glossary_values'),
-});
-export type GlossaryValue = InferEntity<typeof GlossaryValue>;
+})
+export type GlossaryValue = InferEntity<typeof GlossaryValue>

@@ -1,33 +1,33 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { allianceKey, divisionCode, version } from '../../orm/columns.ts';
-import { actorKind, circle, committee, everIn, host, self, territory } from '../../orm/conditions.ts';
-import { oneOf, wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { allianceKey, divisionCode, version } from '../../orm/columns.ts'
+import { actorKind, circle, committee, everIn, host, self, territory } from '../../orm/conditions.ts'
+import { oneOf, wall } from '../../orm/wall.ts'
 
-const system = actorKind('system');
-const bureau = `${actorKind('bureau')} and ${territory()}`;
-const toAlliance = { columns: ['alliance_id'], table: 'alliances', to: ['id'] };
+const system = actorKind('system')
+const bureau = `${actorKind('bureau')} and ${territory()}`
+const toAlliance = { columns: ['alliance_id'], table: 'alliances', to: ['id'] }
 
 /** The four kinds of alliance: 行业型, 区域型, 园区型, 村居型. */
-export type AllianceType = 'industry' | 'area' | 'park' | 'village';
-export type AllianceState = 'preparing' | 'filed' | 'active' | 'rectifying' | 'dissolved';
+export type AllianceType = 'industry' | 'area' | 'park' | 'village'
+export type AllianceState = 'preparing' | 'filed' | 'active' | 'rectifying' | 'dissolved'
 
 /**
  * What the members agreed on. `graduated` disclosure shows the bureau counts until a hazard is major, overdue past the
  * ladder or listed; `full` shows it everything from the start and shows the committee the photos too.
  */
 export interface Charter {
-  disclosure: 'graduated' | 'full';
+  disclosure: 'graduated' | 'full'
   /** Working days in which a host confirms or contests, then silence counts as confirmed. */
-  confirmWorkingDays: number;
+  confirmWorkingDays: number
   /** Days in which a receipt is re-inspected. */
-  reinspectDays: number;
+  reinspectDays: number
   /** Days before the due date at which the first reminder goes out. */
-  dueSoonDays: number;
+  dueSoonDays: number
   /** Days overdue at which owner, committee and town are told. */
-  ladderDays: { owner: number; committee: number; town: number };
+  ladderDays: { owner: number; committee: number; town: number }
   /** Look-back visits, days after closing. */
-  lookBackDays: number[];
-  maxExtensions: number;
+  lookBackDays: number[]
+  maxExtensions: number
 }
 
 /** An alliance: the tenant. */
@@ -60,10 +60,10 @@ export const Alliance = defineEntity({
     update: [committee('id'), bureau, system],
     readByAuthz: true,
   }),
-});
-export type Alliance = InferEntity<typeof Alliance>;
+})
+export type Alliance = InferEntity<typeof Alliance>
 
-export type CommitteeRole = 'chair' | 'vice_chair' | 'secretary' | 'member' | 'group_leader';
+export type CommitteeRole = 'chair' | 'vice_chair' | 'secretary' | 'member' | 'group_leader'
 
 /** A seat in an alliance's committee, with its term. A `group_leader` seat sees the group led, not the alliance. */
 export const CommitteeSeat = defineEntity({
@@ -83,7 +83,9 @@ export const CommitteeSeat = defineEntity({
     endedAt: p.datetime().nullable(),
   },
   indexes: [{ name: 'committee_seats_person_idx', properties: ['personId'] }],
-  checks: [{ name: 'committee_seats_group_ck', expression: "(role = 'group_leader') = (group_id is not null)" }],
+  checks: [
+    { name: 'committee_seats_group_ck', expression: "(role = 'group_leader') = (group_id is not null)" },
+  ],
   ...wall('committee_seats', {
     kind: 'alliance',
     select: [circle(), self(), bureauOfAlliance(), system],
@@ -96,11 +98,11 @@ export const CommitteeSeat = defineEntity({
       { columns: ['alliance_id', 'group_id'], table: 'activity_groups', to: ['alliance_id', 'id'] },
     ],
   }),
-});
-export type CommitteeSeat = InferEntity<typeof CommitteeSeat>;
+})
+export type CommitteeSeat = InferEntity<typeof CommitteeSeat>
 
 function bureauOfAlliance(): string {
-  return `${actorKind('bureau')} and alliance_id in (select a.id from app.alliances a)`;
+  return `${actorKind('bureau')} and alliance_id in (select a.id from app.alliances a)`
 }
 
 /** An activity group (活动小组) of six to ten firms. */
@@ -123,10 +125,17 @@ export const ActivityGroup = defineEntity({
     readByAuthz: true,
     references: [toAlliance],
   }),
-});
-export type ActivityGroup = InferEntity<typeof ActivityGroup>;
+})
+export type ActivityGroup = InferEntity<typeof ActivityGroup>
 
-export type MembershipState = 'applied' | 'reviewing' | 'active' | 'suspended' | 'exited' | 'expelled' | 'refused';
+export type MembershipState =
+  | 'applied'
+  | 'reviewing'
+  | 'active'
+  | 'suspended'
+  | 'exited'
+  | 'expelled'
+  | 'refused'
 
 /**
  * A firm's membership in an alliance: one row for ever, with the firm's name and code as the alliance knew them, so
@@ -154,7 +163,15 @@ export const Membership = defineEntity({
   uniques: [{ name: 'memberships_enterprise_key', properties: ['allianceId', 'enterpriseId'] }],
   indexes: [{ name: 'memberships_of_enterprise_idx', properties: ['enterpriseId'] }],
   checks: [
-    oneOf('memberships', 'state', ['applied', 'reviewing', 'active', 'suspended', 'exited', 'expelled', 'refused']),
+    oneOf('memberships', 'state', [
+      'applied',
+      'reviewing',
+      'active',
+      'suspended',
+      'exited',
+      'expelled',
+      'refused',
+    ]),
     { name: 'memberships_live_ck', expression: "live = (state in ('active', 'suspended'))" },
   ],
   ...wall('memberships', {
@@ -169,8 +186,8 @@ export const Membership = defineEntity({
       { columns: ['alliance_id', 'group_id'], table: 'activity_groups', to: ['alliance_id', 'id'] },
     ],
   }),
-});
-export type Membership = InferEntity<typeof Membership>;
+})
+export type Membership = InferEntity<typeof Membership>
 
 /** One step of a membership's history. Append-only. */
 export const MembershipStep = defineEntity({
@@ -193,12 +210,14 @@ export const MembershipStep = defineEntity({
     kind: 'alliance',
     select: [committee(), host(), system],
     insert: [committee(), host(), system],
-    references: [{ columns: ['alliance_id', 'membership_id'], table: 'memberships', to: ['alliance_id', 'id'] }],
+    references: [
+      { columns: ['alliance_id', 'membership_id'], table: 'memberships', to: ['alliance_id', 'id'] },
+    ],
   }),
-});
-export type MembershipStep = InferEntity<typeof MembershipStep>;
+})
+export type MembershipStep = InferEntity<typeof MembershipStep>
 
-export type ConflictKind = 'same_owner' | 'competitor' | 'supplier' | 'other';
+export type ConflictKind = 'same_owner' | 'competitor' | 'supplier' | 'other'
 
 /** A declared conflict of interest: these two firms never inspect each other. `enterpriseA < enterpriseB`. */
 export const DeclaredConflict = defineEntity({
@@ -222,12 +241,20 @@ export const DeclaredConflict = defineEntity({
     insert: [committee(), `${circle()} and (${host('enterprise_a')} or ${host('enterprise_b')})`],
     update: [committee()],
     references: [
-      { columns: ['alliance_id', 'enterprise_a'], table: 'memberships', to: ['alliance_id', 'enterprise_id'] },
-      { columns: ['alliance_id', 'enterprise_b'], table: 'memberships', to: ['alliance_id', 'enterprise_id'] },
+      {
+        columns: ['alliance_id', 'enterprise_a'],
+        table: 'memberships',
+        to: ['alliance_id', 'enterprise_id'],
+      },
+      {
+        columns: ['alliance_id', 'enterprise_b'],
+        table: 'memberships',
+        to: ['alliance_id', 'enterprise_id'],
+      },
     ],
   }),
-});
-export type DeclaredConflict = InferEntity<typeof DeclaredConflict>;
+})
+export type DeclaredConflict = InferEntity<typeof DeclaredConflict>
 
 /** What a firm's inspector may check: trainee → shadow → member → lead, per risk category. */
 export const InspectorQualification = defineEntity({
@@ -252,8 +279,12 @@ export const InspectorQualification = defineEntity({
     insert: [committee()],
     update: [committee()],
     references: [
-      { columns: ['alliance_id', 'enterprise_id'], table: 'memberships', to: ['alliance_id', 'enterprise_id'] },
+      {
+        columns: ['alliance_id', 'enterprise_id'],
+        table: 'memberships',
+        to: ['alliance_id', 'enterprise_id'],
+      },
     ],
   }),
-});
-export type InspectorQualification = InferEntity<typeof InspectorQualification>;
+})
+export type InspectorQualification = InferEntity<typeof InspectorQualification>

@@ -1,0 +1,31 @@
+import { DomainError, NotVisible, type UnitOfWork } from '../../kernel/index.ts'
+import { Division, checkCreditCode } from '../reference/index.ts'
+import { enterMember } from '../tenancy/index.ts'
+import { type EnterpriseProfile, registerEnterprises } from './register-enterprise.ts'
+
+/** Enters one firm in the registry, if it is not there, and as a member of the committee's alliance. */
+export async function admitMember(
+  uow: UnitOfWork,
+  input: EnterpriseProfile & { joinedOn: string; groupId: string | null; isLead: boolean },
+): Promise<{ membershipId: string; enterpriseId: string }> {
+  const code = checkCreditCode(input.creditCode)
+  if (!code.ok) throw new DomainError('CREDIT_CODE_INVALID', { fault: code.fault })
+  if (!input.name.trim()) throw new DomainError('NAME_REQUIRED', { max: 100 })
+  if (!(await uow.em.findOne(Division, { code: input.divisionCode })))
+    throw new DomainError('DIVISION_UNKNOWN')
+  const { joinedOn, groupId, isLead, ...profile } = input
+  const [enterpriseId] = await registerEnterprises(uow, [
+    { ...profile, name: profile.name.trim(), creditCode: code.code },
+  ])
+  if (!enterpriseId) throw new NotVisible('enterprise')
+  const { membershipId } = await enterMember(uow, {
+    enterpriseId,
+    enterpriseName: profile.name.trim(),
+    creditCode: code.code,
+    divisionCode: profile.divisionCode,
+    isLead,
+    groupId,
+    joinedOn,
+  })
+  return { membershipId, enterpriseId }
+}

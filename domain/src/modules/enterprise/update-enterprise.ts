@@ -1,0 +1,56 @@
+import { DomainError, NotVisible, type UnitOfWork } from '../../kernel/index.ts'
+import { ChecklistTopic, Division } from '../reference/index.ts'
+import { enterpriseActions } from './enterprise.actions.ts'
+import { Enterprise } from './enterprise.entities.ts'
+
+/** The parts of a firm's file that may be changed; what is absent stays. */
+export interface EnterpriseChanges {
+  shortName?: string | null
+  divisionCode?: number
+  address?: string | null
+  lat?: number | null
+  lon?: number | null
+  industryCode?: string | null
+  scale?: Enterprise['scale']
+  headcount?: number | null
+  principalName?: string | null
+  principalPhone?: string | null
+  safetyOfficerName?: string | null
+  safetyOfficerPhone?: string | null
+  riskTags?: string[]
+}
+
+/** Changes a firm's file: by its own people, or by the committee of an alliance it belongs to. */
+export async function updateEnterprise(
+  uow: UnitOfWork,
+  input: { enterpriseId: string; version: number; changes: EnterpriseChanges },
+): Promise<{ enterpriseId: string; version: number }> {
+  uow.require(enterpriseActions['enterprise:update'])
+  const enterprise = await uow.em.findOne(Enterprise, { id: input.enterpriseId })
+  if (!enterprise) throw new NotVisible('enterprise')
+  if (enterprise.version !== input.version)
+    throw new DomainError('STALE_VERSION', { version: enterprise.version })
+  const { changes } = input
+  if (changes.headcount != null && (changes.headcount < 0 || changes.headcount > 1_000_000))
+    throw new DomainError('HEADCOUNT_INVALID')
+  if (changes.lat != null && (Math.abs(changes.lat) > 90 || Math.abs(changes.lon ?? 0) > 180))
+    throw new DomainError('POSITION_INVALID')
+  if (
+    changes.divisionCode !== undefined &&
+    !(await uow.em.findOne(Division, { code: changes.divisionCode }))
+  ) {
+    throw new DomainError('DIVISION_UNKNOWN')
+  }
+  if (changes.riskTags) {
+    const known = await uow.em.find(ChecklistTopic, { code: { $in: changes.riskTags } })
+    const unknown = changes.riskTags.filter((tag) => !known.some((topic) => topic.code === tag))
+    if (unknown.length > 0) throw new DomainError('RISK_TAG_UNKNOWN', { tags: unknown })
+  }
+  for (const [key, value] of Object.entries(changes))
+    if (value !== undefined) Object.assign(enterprise, { [key]: value })
+  await uow.em.flush()
+  uow.audit(enterprise.id, 'enterprise:updated', 'enterprise', enterprise.id, {
+    fields: Object.keys(changes),
+  })
+  return { enterpriseId: enterprise.id, version: enterprise.version }
+}
