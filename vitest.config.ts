@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** A level of docs/testing.md: its folder under tests/, and how patient and how parallel it is. */
@@ -42,6 +43,10 @@ export default defineConfig({
         },
       },
       ...levels.map(({ name, order, workers, seconds }) => ({
+        // graphql comes as ESM and as CommonJS; Node takes the second, so tests must too, or there are two of it.
+        resolve: {
+          alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('api/node_modules/graphql/index.js', import.meta.url)) }],
+        },
         test: {
           name,
           include: [`tests/${name}/**/*.test.ts`],

@@ -79,7 +79,7 @@ const DOMAIN_ROOMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The rooms of the portal, lowest first: each may enter those before it. */
-const WEB_ROOMS = ['i18n', 'gql', 'ui', 'app', 'features', 'portals'] as const
+const WEB_ROOMS = ['gql', 'i18n', 'ui', 'app', 'features', 'portals'] as const
 
 const packageName = (specifier: string): string =>
   specifier
