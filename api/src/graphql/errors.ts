@@ -46,7 +46,8 @@ export function sqlState(error: unknown): string | null {
 export function knownError(error: unknown): GraphQLError | null {
   const thrown = (error ?? {}) as Thrown;
   if (error instanceof GraphQLError && !error.originalError) {
-    return ALLOWED.has(String(error.extensions['code'] ?? '')) ? error : error.extensions['code'] === undefined ? rename(error) : null;
+    const code = (error as Thrown).extensions?.code;
+    return code === undefined ? rename(error) : ALLOWED.has(String(code)) ? error : null;
   }
   if (thrown.name === 'NotVisible') return apiError('NOT_FOUND', 'There is no such thing, or it is not yours to see.');
   if (thrown.name === 'NotAllowed') return apiError('FORBIDDEN', `Not allowed: ${String(thrown.action)}`, { action: thrown.action });

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 /** What a module of the API needs; see README.md beside this file. */
 export { Public, Requires } from './requires.ts';
 export { Reread } from './reread.ts';
@@ -9,3 +10,4 @@ export { anyOf, asc, atLeast, below, contains, desc, equals, flag, where } from 
 export { readModel, type ReadModel } from './read/model.ts';
 export { allQuery, oneQuery, pageQuery } from './read/root.ts';
 export type { ApiContext } from '../server/context.ts';
+export { Arg, Ctx, Field, Float, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createUnionType, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Json } from './scalars.ts';
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { isAbstractType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { ApiContext } from '../server/context.ts';
 import { completeModels, modelOfType } from './read/model.ts';
 import { rootRead } from './read/root.ts';
@@ -16,7 +16,10 @@ export function buildApiSchema(resolvers: readonly Function[]): GraphQLSchema {
   for (const [field, definition] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
     if (rootRead(field)) definition.resolve = (_root, _args, context: ApiContext, info) => context.readField(info);
   }
+  const names = new Map(getMetadataStorage().objectTypes.map((type) => [type.target as unknown, type.name]));
   for (const type of Object.values(schema.getTypeMap())) {
+    // type-graphql resolves types by a promise, which graphql-jit does not wait for.
+    if (isAbstractType(type)) type.resolveType = (value: object) => names.get(value.constructor);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (type.name === 'PageInfo' || modelOfType(type.name)) readByKey(type);
     for (const definition of Object.values(type.getFields())) {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { viewerQuery } from './identity/viewer.ts';
 import { SystemResolver } from './system/system.resolver.ts';
 

@@ -32,14 +32,15 @@ export class ApiContext {
   readonly session: SessionActor | null;
   readonly request: RequestFacts;
   readonly count: StatementCount = { trips: 0, statements: 0 };
-  readonly #parts: ServerParts;
-  readonly #cookie: SessionCookie;
+  // Not #private: Apollo copies the context object, and copies have no such fields.
+  private readonly parts: ServerParts;
+  private readonly cookie: SessionCookie;
 
   constructor(parts: ServerParts, session: SessionActor | null, request: RequestFacts, cookie: SessionCookie) {
-    this.#parts = parts;
+    this.parts = parts;
     this.session = session;
     this.request = request;
-    this.#cookie = cookie;
+    this.cookie = cookie;
   }
 
   /** The session, or the error that asks to sign in. */
@@ -69,7 +70,7 @@ export class ApiContext {
 
   /** A unit of work as this actor. */
   as<T>(actor: Actor, run: (uow: UnitOfWork) => Promise<T>): Promise<T> {
-    return withActor(this.#parts.orm, actor, run, { requestId: this.request.requestId });
+    return withActor(this.parts.orm, actor, run, { requestId: this.request.requestId });
   }
 
   /** Turns a success or an expected error into the member of a result union. */
@@ -89,24 +90,24 @@ export class ApiContext {
     const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
     const plan = compileFields(request, new Map([[key, info.fieldNodes]]));
     const ask = guard && 'requires' in guard && seatForesees(guard.requires, this.actor.seat) === 'ask' ? [guard.requires] : [];
-    return plain(await runPlan(this.#parts.pool, this.actor, plan, info.variableValues, ask, this.count))[key];
+    return plain(await runPlan(this.parts.pool, this.actor, plan, info.variableValues, ask, this.count))[key];
   }
 
   /** Reads one row of a model again, with the fields asked for; see `Reread`. */
   async reread(model: string, rowId: string, info: GraphQLResolveInfo): Promise<unknown> {
     const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
     const plan = compileReread(request, model, rowId, info.fieldNodes as FieldNode[]);
-    return plain(await runPlan(this.#parts.pool, this.actor, plan, info.variableValues, [], this.count))['row'];
+    return plain(await runPlan(this.parts.pool, this.actor, plan, info.variableValues, [], this.count))['row'];
   }
 
   /** Sets the session cookie: after signing in, and after rotation. */
   setSession(token: string, maxAgeSeconds: number): void {
-    this.#cookie.set(token, maxAgeSeconds);
+    this.cookie.set(token, maxAgeSeconds);
   }
 
   /** Removes the session cookie. */
   clearSession(): void {
-    this.#cookie.clear();
+    this.cookie.clear();
   }
 }
 

@@ -6,7 +6,7 @@ import fastifyCookie from '@fastify/cookie';
 import { actionNamed, assertUnprivileged } from '@anhu/domain/kernel';
 import { openOrm } from '@anhu/domain/orm';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { apiError, presentError } from '../graphql/errors.ts';
@@ -91,7 +91,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     requestTimeout: 120_000,
     genReqId: () => crypto.randomUUID(),
     logger: options.log ? { level: options.log, redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'] } : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   pool.on('error', (error) => app.log.warn({ error: error.message }, 'an idle database connection failed'));

@@ -12,7 +12,7 @@ export const LIMITS = {
   aliases: 10,
   directives: 5,
   errors: 5,
-  cost: 20_000,
+  cost: 60_000,
 } as const;
 
 /** Limits of GraphQL itself, for Apollo: parse, validate, coerce. The executor keeps the time. */

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { GraphQLBoolean, GraphQLInt, GraphQLScalarType, GraphQLString } from 'graphql';
 import { Arg, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import type { TextEnum } from '../text-enum.ts';

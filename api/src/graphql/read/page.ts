@@ -127,6 +127,9 @@ export function compilePage(
   }
   if (rowFinishes.length > 1) throw new UnplannableError('a page asks for its rows twice (nodes, edges or aliases of them)');
 
+  const readsRows = outer.some((expression) => expression.includes(`${page}.`) || expression.includes('count(*) >'));
+  if (!readsRows) return { expression: `(select row_to_json(${out}) from (select ${outer.join(', ')}) ${out})`, finish };
+
   const selected = compileRow(builder, model, row, rows);
   for (const attach of rowFinishes) attach(selected.finish);
   const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';

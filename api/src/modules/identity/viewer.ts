@@ -1,4 +1,5 @@
 import { enumOf, id, oneQuery, readModel, text, textEnum } from '../../graphql/index.ts';
+import { viewerActions } from './viewer.actions.ts';
 
 const SeatKind = textEnum('SeatKind', ['person', 'committee', 'leader', 'member', 'bureau'], 'What kind of seat a request works in.');
 const Locale = textEnum('Locale', { 'zh_CN': 'Chinese', en: 'English' });
@@ -17,7 +18,7 @@ readModel('Viewer', {
 });
 
 export const viewerQuery = oneQuery('viewer', 'Viewer', {
-  requires: 'identity:view-self',
+  requires: viewerActions['identity:view-self'],
   by: null,
   description: 'Who I am and in which seat; an error UNAUTHENTICATED without a session.',
 });
