@@ -44,7 +44,13 @@ export async function annotateSheet(
   rows: readonly AnnotatedRow[],
   limits: Partial<SheetLimits> = {},
 ): Promise<Uint8Array> {
-  const all = { ...SHEET_LIMITS, ...limits }
+  // writing a workbook takes twice what reading it takes; the file has passed the same guard
+  const all = {
+    ...SHEET_LIMITS,
+    heapMb: SHEET_LIMITS.heapMb * 2,
+    seconds: SHEET_LIMITS.seconds * 2,
+    ...limits,
+  }
   const kind = uploadKind(bytes, all)
   if (kind === 'xlsx') await guardArchive(bytes, all)
   const annotation: Annotation = {

@@ -2,7 +2,7 @@ import { cleanText, startsLikeFormula } from './clean-text.ts'
 import type { RosterMapping } from './find-header.ts'
 import type { RowError, RowNotice } from './issues.ts'
 import type { RosterField, RosterFieldSpec } from './roster-fields.ts'
-import { fieldOfHeading, rosterField } from './roster-fields.ts'
+import { rosterField } from './roster-fields.ts'
 import { SheetRefused } from './sheet-refused.ts'
 import type { Cell, SheetRow, SheetTable } from './sheet-table.ts'
 
@@ -39,8 +39,10 @@ export function extractRoster(
 ): ExtractedRoster {
   const sheet = table.sheets.find((candidate) => candidate.name === mapping.sheet)
   if (sheet === undefined) throw new SheetRefused('no_header', { sheet: mapping.sheet })
-  const columns = mapping.columns.flatMap(({ column, field }) =>
-    field === null ? [] : [{ column, spec: rosterField(field) }],
+  const columns = mapping.columns.flatMap(({ column, field, heading }) =>
+    field === null
+      ? []
+      : [{ column, spec: rosterField(field), words: new Set(heading.split('/').concat(heading)) }],
   )
   const result: ExtractedRoster = {
     rows: [],
@@ -67,6 +69,8 @@ export function extractRoster(
 interface MappedColumn {
   column: number
   spec: RosterFieldSpec
+  /** the levels of the column's own heading, to know it again on the next printed page */
+  words: ReadonlySet<string>
 }
 
 function rowKind(
@@ -74,9 +78,9 @@ function rowKind(
   columns: MappedColumn[],
 ): 'firm' | 'blank' | 'repeatedHeading' | 'total' | 'note' {
   const own = row.cells.filter((cell): cell is Cell => cell !== null && cell.merged !== 'across')
-  const mapped = columns.flatMap(({ column, spec }) => {
+  const mapped = columns.flatMap(({ column, words }) => {
     const cell = row.cells[column]
-    return cell && cell.merged !== 'across' ? [{ spec, cell }] : []
+    return cell && cell.merged !== 'across' ? [{ words, cell }] : []
   })
   const first = own.find((cell) => cell.kind === 'text')?.text.replace(/\s/gu, '') ?? ''
   if (/^(合计|小计|总计|共计)/u.test(first)) return 'total'
@@ -87,7 +91,7 @@ function rowKind(
     /^(注|备注|说明|填表|填报|制表|审核|单位[((]?盖章|联系人)/u.test(first)
   )
     return 'note'
-  const headings = mapped.filter(({ spec, cell }) => fieldOfHeading(cell.text)?.field === spec.field).length
+  const headings = mapped.filter(({ words, cell }) => words.has(cell.text.replace(/\s+/gu, ''))).length
   if (headings >= 2 && headings * 2 > mapped.length) return 'repeatedHeading'
   // a serial number prepared for a firm that never came
   return mapped.some(({ cell }) => cell.merged !== 'down') ? 'firm' : 'blank'

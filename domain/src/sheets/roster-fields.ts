@@ -213,6 +213,10 @@ export function foldHeading(text: string): string {
 }
 
 const EXACT = new Map<string, RosterField>()
+const PARTIAL = ROSTER_FIELDS.filter((candidate) => candidate.kind !== 'phone').map(({ field, partial }) => ({
+  field,
+  parts: partial.map(foldHeading),
+}))
 for (const { field, synonyms } of ROSTER_FIELDS)
   for (const word of synonyms) EXACT.set(foldHeading(word), field)
 
@@ -234,9 +238,6 @@ export function fieldOfHeading(
     if (phone) return { field: officer ? 'safetyOfficerPhone' : 'principalPhone', certainty: 'partial' }
     if (officer) return { field: 'safetyOfficer', certainty: 'partial' }
   }
-  const inside = ROSTER_FIELDS.find(
-    (candidate) =>
-      candidate.kind !== 'phone' && candidate.partial.some((part) => whole.includes(foldHeading(part))),
-  )
+  const inside = PARTIAL.find(({ parts }) => parts.some((part) => whole.includes(part)))
   return inside === undefined ? null : { field: inside.field, certainty: 'partial' }
 }

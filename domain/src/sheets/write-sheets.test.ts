@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { annotateSheet } from './annotate-sheet.ts'
 import { exportTable } from './export-table.ts'
 import { proposeRosterMapping } from './find-header.ts'
+import { sheetData, workbookOf } from './hostile-files.test-kit.ts'
 import { inspectUpload } from './inspect-upload.ts'
 import { ROSTER_FIELDS } from './roster-fields.ts'
 import { rosterTemplate } from './roster-template.ts'
@@ -56,6 +57,20 @@ describe('the marked copy', () => {
     expect([sheet?.getCell('C3').value, sheet?.getCell('C5').value]).toEqual(['另一处', null])
     expect(fillOf(sheet, 'A5')).toBeUndefined()
     expect(fillOf(sheet, 'A3')).toBeDefined()
+  })
+
+  it('copes with rules over whole columns, which offices love and the writer would unfold', async () => {
+    const rule =
+      '<dataValidation type="list" sqref="A2:XFD1048576"><formula1>"a,b"</formula1></dataValidation>'
+    const rows = [
+      ['企业名称', '信用代码'],
+      ['甲', '1'],
+    ]
+    const bytes = workbookOf(`${sheetData(rows)}<dataValidations count="1">${rule}</dataValidations>`)
+    expect((await inspectUpload(bytes)).table.sheets[0]?.rows).toHaveLength(2)
+    const marks = [{ row: 2, reasons: ['错'], columns: [] }]
+    const copy = await annotateSheet(bytes, { sheet: 'Sheet1', headerTop: 1, headerRow: 1 }, marks)
+    expect((await open(copy)).getWorksheet('Sheet1')?.getCell('C2').value).toBe('错')
   })
 
   it('refuses a hostile file like the reader does', async () => {
