@@ -28,13 +28,14 @@ export function fingerprint(paths: readonly string[]): string {
 /**
  * Builds something when its sources differ from those of the last success. Two commands never build at once.
  * @param product what the build makes; missing means build
+ * @param build returns false when it came through with faults, so that the next call tries again
  * @returns whether anything was done
  */
 export async function buildIfChanged(
   name: string,
   sources: readonly string[],
   product: string,
-  build: () => Promise<void>,
+  build: () => Promise<boolean>,
 ): Promise<boolean> {
   const stamp = join(ROOT, '.data', 'build', `${name}.stamp`)
   mkdirSync(dirname(stamp), { recursive: true })
@@ -44,8 +45,7 @@ export async function buildIfChanged(
     const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
     if (known === wanted && existsSync(join(ROOT, product))) return false
     rmSync(stamp, { force: true })
-    await build()
-    writeFileSync(stamp, wanted)
+    if (await build()) writeFileSync(stamp, wanted)
     return true
   } finally {
     lock.release()

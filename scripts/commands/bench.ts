@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlainError, step } from '../boot/say.mjs'
-import { buildApi, unchanged } from '../build/build.ts'
+import { buildApi, describeBuild } from '../build/build.ts'
 import { bootstrapDatabase } from '../database/bootstrap.ts'
 import { loadInstance } from '../database/instance.ts'
 import { untilEnd } from '../runtime/lifetime.ts'
@@ -39,7 +39,7 @@ export async function bench(
   await step('写入城市数据 city world', () =>
     untilEnd(seed(application, process.env.ANHU_WORLD ?? 'city', true)),
   )
-  await step('编译接口服务 API', () => untilEnd(buildApi(application.logs, false)), unchanged)
+  await step('编译接口服务 API', () => untilEnd(buildApi(application.logs)), describeBuild)
   return untilEnd(
     runTool({
       name: 'bench',

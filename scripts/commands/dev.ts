@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { say, step } from '../boot/say.mjs'
-import { TSC, VITE, buildApi, unchanged } from '../build/build.ts'
+import { TSC, VITE, buildApi, describeBuild } from '../build/build.ts'
 import { atEnd, endRequested, untilEnd } from '../runtime/lifetime.ts'
 import { choosePort, freeLocalPort } from '../runtime/ports.ts'
 import { startService, type ServiceSpec } from '../runtime/services.ts'
@@ -23,7 +23,7 @@ export async function dev(settings: Settings): Promise<void> {
   await step('写入演示数据 demo world', () =>
     untilEnd(seed(application, process.env.ANHU_WORLD ?? 'demo', true)),
   )
-  await step('编译接口服务 API', () => untilEnd(buildApi(logs, false)), unchanged)
+  await step('编译接口服务 API', () => untilEnd(buildApi(logs)), describeBuild)
   const development = { NODE_ENV: 'development' }
   const services: ServiceSpec[] = [
     {

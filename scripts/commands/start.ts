@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlainError, say, step } from '../boot/say.mjs'
-import { buildApi, buildWeb, unchanged } from '../build/build.ts'
+import { buildApi, buildWeb, describeBuild } from '../build/build.ts'
 import { atEnd, endRequested, untilEnd } from '../runtime/lifetime.ts'
 import { choosePort } from '../runtime/ports.ts'
 import { startService, waitUntilReady } from '../runtime/services.ts'
@@ -62,8 +62,8 @@ export async function start(settings: Settings): Promise<void> {
   await step('写入演示数据 demo world', () =>
     untilEnd(seed(application, process.env.ANHU_WORLD ?? 'demo', true)),
   )
-  await step('编译接口服务 API', () => untilEnd(buildApi(logs, false)), unchanged)
-  await step('构建门户 portal', () => untilEnd(buildWeb(logs)), unchanged)
+  await step('编译接口服务 API', () => untilEnd(buildApi(logs)), describeBuild)
+  await step('构建门户 portal', () => untilEnd(buildWeb(logs)), describeBuild)
   const production = { NODE_ENV: process.env.NODE_ENV ?? 'production' }
   const address = `http://localhost:${port}`
   const [api, workers] = await step('启动服务 services', async () => {

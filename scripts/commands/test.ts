@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlainError, say, sayFailure, step } from '../boot/say.mjs'
-import { buildApi, buildWeb, unchanged } from '../build/build.ts'
+import { buildApi, buildWeb, describeBuild } from '../build/build.ts'
 import { startCluster } from '../database/cluster.ts'
 import { guardFolder } from '../runtime/guarded.ts'
-import { atEnd, untilEnd } from '../runtime/lifetime.ts'
+import { Ended, atEnd, untilEnd } from '../runtime/lifetime.ts'
 import { startThrowawayRedis } from '../runtime/redis.ts'
 import { ROOT, type Settings } from '../runtime/settings.ts'
 import { findProgram, runTool } from '../runtime/tools.ts'
@@ -54,12 +54,31 @@ function readReport(file: string): JsonReport | undefined {
   }
 }
 
+/** Builds what the tests run; a fault is told, counted, and does not keep the other levels from running. */
+async function buildAll(logs: string): Promise<number> {
+  let faulty = 0
+  for (const [label, build] of [
+    ['编译接口服务 API', buildApi],
+    ['构建门户 portal', buildWeb],
+  ] as const) {
+    try {
+      const { faults } = await step(label, () => untilEnd(build(logs)), describeBuild)
+      if (faults === '') continue
+      say(faults)
+    } catch (error) {
+      if (error instanceof Ended) throw error
+      sayFailure(error)
+    }
+    faulty += 1
+  }
+  return faulty
+}
+
 async function runAll(settings: Settings, args: readonly string[]): Promise<Counts> {
   const env = await startServices(settings)
   checkComplete(env)
   const logs = join(settings.dataDir, 'logs')
-  await step('编译接口服务 API', () => untilEnd(buildApi(logs, true)), unchanged)
-  await step('构建门户 portal', () => untilEnd(buildWeb(logs)), unchanged)
+  const faulty = await buildAll(logs)
   const folder = mkdtempSync(join(settings.dataDir, 'run', 'test-'))
   const unguard = guardFolder(folder)
   atEnd('test folder', async () => {
@@ -80,7 +99,9 @@ async function runAll(settings: Settings, args: readonly string[]): Promise<Coun
   say('')
   for (const [level, counts] of countByLevel(report, ROOT)) say(`  ${level.padEnd(12)}${resultLine(counts)}`)
   const total = countResults(report)
-  return code !== 0 && total.failed === 0 ? { ...total, failed: 1 } : total
+  const failed = total.failed + faulty
+  if (faulty > 0) say(`  ${'build'.padEnd(12)}${faulty} failed`)
+  return { ...total, failed: code !== 0 && failed === 0 ? 1 : failed }
 }
 
 /**
