@@ -12,7 +12,10 @@ export interface AnnealOptions {
   readonly hot: number;
   readonly cold: number;
   readonly label: string;
-  readonly breathe?: () => void;
+  /** Travel never exceeds this, in metres. */
+  readonly travelCap?: number;
+  /** Called now and then; true ends the search. */
+  readonly breathe?: () => boolean;
 }
 
 /**
@@ -39,10 +42,11 @@ export function anneal(p: PeerProblem, start: Teams, o: AnnealOptions): Teams {
   let energy = 0;
   let best = 0;
   let bestTeams = start;
-  let stale = true;
+  let travel = arcs.reduce((sum, arc) => sum + p.cost[arc]!, 0);
+  const cap = o.travelCap ?? Infinity;
   const heavy = [DELTA.missing, DELTA.uncovered, DELTA.reciprocity, DELTA.repeat, DELTA.balance, DELTA.change];
   for (let it = 0; it < o.iterations; it++) {
-    if ((it & 8191) === 0) o.breathe?.();
+    if ((it & 8191) === 0 && o.breathe?.()) break;
     const heat = o.hot * (o.cold / o.hot) ** (it / o.iterations);
     const a = arcs[rnd.int(arcs.length)]!;
     if (s.locked[a]) continue;
@@ -70,18 +74,16 @@ export function anneal(p: PeerProblem, start: Teams, o: AnnealOptions): Teams {
     s.add(a2);
     if (b >= 0) s.add(b2);
     const step = s.delta[DELTA.travel]! + o.cyclePrice * s.delta[DELTA.cycle]!;
-    const legal = heavy.every((t) => s.delta[t]! <= 0);
+    const legal = travel + s.delta[DELTA.travel]! <= cap && heavy.every((t) => s.delta[t]! <= 0);
     if (legal && (step <= 0 || rnd.next() < Math.exp(-step / heat))) {
       replace(a, a2);
       if (b >= 0) replace(b, b2);
       energy += step;
-      if (energy < best - 1e-9) {
+      travel += s.delta[DELTA.travel]!;
+      // Copying every record would cost more than searching; near the end they are worth keeping.
+      if (energy < best - 1e-9 && heat <= o.cold * 3) {
         best = energy;
-        stale = true;
-        if (heat <= o.cold * 4) {
-          bestTeams = s.teams();
-          stale = false;
-        }
+        bestTeams = s.teams();
       }
       continue;
     }
@@ -90,7 +92,6 @@ export function anneal(p: PeerProblem, start: Teams, o: AnnealOptions): Teams {
     if (b >= 0) s.add(b);
     s.add(a);
   }
-  void stale;
   return energy <= best + 1e-9 ? s.teams() : bestTeams;
 }
 

@@ -24,11 +24,12 @@ export interface SolveOutcome {
 export function assemblePlan(p: PeerProblem, input: PeerRoundInput, outcome: SolveOutcome): PeerPlan {
   const { teams, dates } = outcome;
   const tiers = tierResults(p, outcome);
-  const travel = tiers.at(-1)!;
+  const at = tiers.findIndex((t) => t.tier === 'travel');
+  const travel = tiers[at]!;
   const travelMetres = metresOf(p, teams);
   const lowerBound = trueBound(p, travel, travelMetres);
   const gap = travelMetres > 0 ? round6((travelMetres - lowerBound) / travelMetres) : 0;
-  const proven = tiers.slice(0, -1).every((t) => t.proven);
+  const proven = tiers.slice(0, at).every((t) => t.proven);
   const unmet = unmetOf(p, input, teams, dates.day);
   const leaders = leaderSeats(p, teams);
   const loads = loadsOf(p, teams);
@@ -70,9 +71,10 @@ function trueBound(p: PeerProblem, travel: TierResult, metres: number): number {
 function statusOf(outcome: SolveOutcome, tiers: readonly TierResult[], unmet: readonly UnmetConstraintReport[]): PeerPlan['status'] {
   if (outcome.budgetStopped) return 'budget-stopped';
   if (unmet.some((u) => ['pin', 'leader', 'inspector', 'coverage', 'date'].includes(u.constraint))) return 'partial';
-  if (tiers.every((t) => t.proven)) return 'optimal';
-  const above = tiers.slice(0, -1).every((t) => t.proven);
-  return above && tiers.at(-1)!.gap <= 0.005 ? 'within-gap' : 'feasible';
+  const at = tiers.findIndex((t) => t.tier === 'travel');
+  if (!tiers.slice(0, at).every((t) => t.proven)) return 'feasible';
+  // What stands below travel is a courtesy and has no say in the proof.
+  return tiers[at]!.proven ? 'optimal' : tiers[at]!.gap <= 0.005 ? 'within-gap' : 'feasible';
 }
 
 function visitsOf(p: PeerProblem, teams: Teams, dates: DatePlan, leaders: ReadonlySet<number>, loads: Int32Array): PlannedVisit[] {

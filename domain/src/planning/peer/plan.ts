@@ -2,8 +2,9 @@ import type { RoadDistance } from '../shared/distance.ts';
 import { assemblePlan } from './assemble.ts';
 import { Budget } from './budget.ts';
 import { loadSolver } from './highs.ts';
-import { planDates } from './plan-dates.ts';
+import { datesFor, notWorthMoving, previousTeams } from './previous.ts';
 import { prepareProblem } from './problem.ts';
+import { breakRings } from './rings.ts';
 import { metresOf } from './score.ts';
 import { solveTiers } from './solve.ts';
 import type { PeerPlan, PeerProgress, PeerRoundInput } from './types.ts';
@@ -25,11 +26,15 @@ export async function planPeerRound(input: PeerRoundInput, options: PlanPeerOpti
   const budget = new Budget(p.limits.cpuSeconds, options.signal, options.onProgress);
   await budget.tell('prepare', 0.05);
   const highs = await loadSolver();
-  const solved = await solveTiers(p, highs, budget);
-  await budget.tell('dates', 0.9, metresOf(p, solved.teams));
-  const dates = planDates(p, solved.teams);
+  const before = p.hasPrevious ? previousTeams(p) : null;
+  const solved = await solveTiers(p, highs, budget, before ? [before] : []);
+  await budget.tell('cycles', 0.8, metresOf(p, solved.teams));
+  const found = breakRings(p, solved.teams, solved.bounds.travel ?? 0, budget);
+  const teams = before && notWorthMoving(p, before, found) ? before : found;
+  await budget.tell('dates', 0.9, metresOf(p, teams));
+  const dates = datesFor(p, teams);
   const plan = assemblePlan(p, input, {
-    teams: solved.teams,
+    teams,
     dates,
     dateLowerBound: 0,
     bounds: solved.bounds,

@@ -12,11 +12,10 @@ const FRESH: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'reciprocity'
 const LEAST_CHANGE: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'reciprocity', 'change', 'cycle', 'repeat', 'balance', 'travel'];
 const BALANCED: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'reciprocity', 'cycle', 'repeat', 'balance', 'change', 'travel'];
 
-/** The tiers of this problem, highest first: the repair mode decides where a changed pair stands. */
+/** The tiers of this problem, highest first: the repair mode decides where a changed pair stands, the charter where cycles do. */
 export function tierOrder(p: PeerProblem): readonly PeerTier[] {
-  if (p.mode === 'least-change') return LEAST_CHANGE;
-  if (p.mode === 'balanced') return BALANCED;
-  return FRESH;
+  const order = p.mode === 'least-change' ? LEAST_CHANGE : p.mode === 'balanced' ? BALANCED : FRESH;
+  return p.rules.cycleOrder === 'before-travel' ? order : [...order.filter((t) => t !== 'cycle'), 'cycle'];
 }
 
 /** Loads of an assignment. */

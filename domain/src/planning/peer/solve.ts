@@ -6,11 +6,15 @@ import { LinearBound, reducedCost, type LinearResult } from './linear-bound.ts';
 import type { PeerProblem } from './problem.ts';
 import { RoundModel, ROW_TIERS, type TierWeights } from './round-model.ts';
 import { compareTiers, metresOf, scoreTeams, tierOrder, type Teams } from './score.ts';
+import { improveByRegions } from './regions.ts';
 import { seedColumns } from './seed-columns.ts';
 import type { PeerTier } from './types.ts';
 
 /** Up to this many members the whole model goes to the integer solver; above, most of it is fixed by the LP first. */
 const FULL_MODEL_MEMBERS = 100;
+/** Up to this many members the travel gap is closed to `targetGap`; above, to `LARGE_GAP`, where the time for more is not worth it. */
+const PROOF_MEMBERS = 130;
+const LARGE_GAP = 0.0022;
 
 /** An assignment with what is proven about it. */
 export interface Solved {
@@ -67,8 +71,9 @@ async function solveInOrder(c: Context, order: readonly PeerTier[]): Promise<voi
   if (travel.complete) c.bounds.travel = travel.value * c.model.unit;
   await budget.tell('search', 0.5, metresOf(p, c.teams), gapOf(c));
   if (budget.spent() || gapOf(c) <= p.limits.targetGap) return;
-  if (p.n <= FULL_MODEL_MEMBERS) proveTravel(c, order, travel);
-  else if (gapOf(c) > 0.002) dive(c, order, { travel: 1 }, travel);
+  if (p.n > PROOF_MEMBERS && gapOf(c) > 0.0018) improve(c, order, travel);
+  if (p.n <= PROOF_MEMBERS) proveTravel(c, order, travel, p.limits.targetGap);
+  else if (p.n <= 300 && gapOf(c) > LARGE_GAP) proveTravel(c, order, travel, LARGE_GAP);
 }
 
 function gapOf(c: Context): number {
@@ -113,7 +118,7 @@ function dive(c: Context, order: readonly PeerTier[], weights: TierWeights, rela
   const used = new Set<number>();
   c.teams.forEach((team, j) => team.forEach((i) => used.add(i * p.n + j)));
   const prices = model.columns.map((column) => (column.arc < 0 ? 0 : reducedCost(model, column.arc, weights, relaxed.rowDuals)));
-  const keep = (at: number): boolean => (prices[at] ?? Infinity) <= 1 || used.has(model.columns[at]!.arc);
+  const keep = (at: number): boolean => (prices[at] ?? Infinity) <= (small ? 1 : 0.4) || used.has(model.columns[at]!.arc);
   completePairs(c, keep);
   const scale = Math.max(1, travelOf(model, relaxed));
   const run = (fix: boolean): boolean =>
@@ -177,8 +182,17 @@ function settle(c: Context, order: readonly PeerTier[], tier: PeerTier): void {
   if (ROW_TIERS.includes(tier)) model.limitTier(tier, cost);
 }
 
+/** Large rounds: re-seats one neighbourhood after the other until the gap is small. */
+function improve(c: Context, order: readonly PeerTier[], relaxed: LinearResult): void {
+  const { model } = c;
+  const prices = model.columns.map((column) => (column.arc < 0 ? 0 : reducedCost(model, column.arc, { travel: 1 }, relaxed.rowDuals)));
+  completePairs(c, (at) => (prices[at] ?? Infinity) <= 1);
+  const target = relaxed.value * model.unit * 1.0015;
+  c.teams = improveByRegions({ highs: c.highs, model, budget: c.budget, order, prices, target, regions: 16, hosts: 50 }, c.teams);
+}
+
 /** Closes the travel gap: every arc whose reduced cost is within the gap joins, and the integer solver proves the rest away. */
-function proveTravel(c: Context, order: readonly PeerTier[], relaxed: LinearResult): void {
+function proveTravel(c: Context, order: readonly PeerTier[], relaxed: LinearResult, gap: number): void {
   const { p, model } = c;
   if (!relaxed.complete) return;
   const weights: TierWeights = { travel: 1 };
@@ -195,7 +209,7 @@ function proveTravel(c: Context, order: readonly PeerTier[], relaxed: LinearResu
   const found = solveInteger(c.highs, model, {
     weights,
     keep,
-    absoluteGap: p.limits.targetGap * relaxed.value,
+    absoluteGap: gap * relaxed.value,
     maxNodes: p.limits.maxNodes,
     cpuSeconds: c.budget.left(),
     start: c.teams,

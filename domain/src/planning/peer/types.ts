@@ -55,6 +55,11 @@ export interface PeerRules {
   readonly cycleRounds: number;
   /** The longest cycle sought: 2 none but reciprocity, 3 or 4. */
   readonly maxCycleLength: 2 | 3 | 4;
+  /**
+   * Where breaking 3- and 4-cycles stands: `before-travel` breaks all it can whatever the road costs (some 20 % more travel, and then nobody can
+   * prove the travel tier closely); `after-travel` breaks those that cost no travel beyond the proven gap.
+   */
+  readonly cycleOrder: 'before-travel' | 'after-travel';
   /** A pair that already met so often within `meetingRounds` counts as met too often. */
   readonly maxMeetings: number;
   readonly meetingRounds: number;
@@ -100,6 +105,7 @@ export const DEFAULT_PEER_RULES: PeerRules = {
   repeatRounds: 2,
   cycleRounds: 0,
   maxCycleLength: 4,
+  cycleOrder: 'after-travel',
   maxMeetings: 2,
   meetingRounds: 4,
   antiCollusionPermille: 0,
