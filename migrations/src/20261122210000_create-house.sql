@@ -118,9 +118,10 @@ create table "app"."hazard_extensions" ("alliance_id" uuid not null, "id" uuid n
 create index "hazard_extensions_id_index" on "app"."hazard_extensions" ("id");
 create index "hazard_extensions_hazard_idx" on "app"."hazard_extensions" ("alliance_id", "hazard_id");
 
-create table "app"."hazard_reopens" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "look_back_id" uuid not null, "round" int not null, "closed_at" timestamptz not null, "reopened_at" timestamptz not null, "by_name" text not null, "note" text not null, primary key ("alliance_id", "id"));
+create table "app"."hazard_reopens" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "cause" text not null, "look_back_id" uuid null, "round" int not null, "closed_at" timestamptz null, "reopened_at" timestamptz not null, "by_name" text not null, "note" text not null, primary key ("alliance_id", "id"));
 create index "hazard_reopens_id_index" on "app"."hazard_reopens" ("id");
 alter table "app"."hazard_reopens" add constraint "hazard_reopens_round_key" unique ("alliance_id", "hazard_id", "round");
+alter table "app"."hazard_reopens" add constraint "hazard_reopens_cause_ck" check (cause in ('relapse', 'not_major'));
 
 create table "app"."hazard_steps" ("alliance_id" uuid not null, "id" uuid not null, "hazard_id" uuid not null, "transition" text not null, "from_state" text not null, "to_state" text not null, "at" timestamptz not null, "by_name" text not null, "by_role" text not null, "note" text null, "round" int not null, primary key ("alliance_id", "id"));
 create index "hazard_steps_id_index" on "app"."hazard_steps" ("id");

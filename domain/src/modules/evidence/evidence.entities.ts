@@ -1,7 +1,7 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { allianceKey, divisionCode, version } from '../../orm/columns.ts';
-import { actorKind, asked, committee, disclosed, host, leader, self, team } from '../../orm/conditions.ts';
-import { wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { allianceKey, divisionCode, version } from '../../orm/columns.ts'
+import { actorKind, asked, committee, disclosed, host, leader, self, team } from '../../orm/conditions.ts'
+import { wall } from '../../orm/wall.ts'
 
 /** A file a person has sent. It becomes evidence when a command of the same person refers to it. */
 export const Upload = defineEntity({
@@ -17,11 +17,16 @@ export const Upload = defineEntity({
     createdAt: p.datetime(),
   },
   uniques: [{ name: 'uploads_person_key', properties: ['personId', 'sha256'] }],
-  ...wall('uploads', { kind: 'identity', select: [self(), actorKind('system')], insert: [self()], remove: [actorKind('system')] }),
-});
-export type Upload = InferEntity<typeof Upload>;
+  ...wall('uploads', {
+    kind: 'identity',
+    select: [self(), actorKind('system')],
+    insert: [self()],
+    remove: [actorKind('system')],
+  }),
+})
+export type Upload = InferEntity<typeof Upload>
 
-export type EvidencePhase = 'before' | 'after' | 'visit' | 'practice' | 'dispute' | 'lookback' | 'signature';
+export type EvidencePhase = 'before' | 'after' | 'visit' | 'practice' | 'dispute' | 'lookback' | 'signature'
 
 /**
  * A photo or paper that proves something. The original stays untouched under its hash; a worker makes the thumbnail.
@@ -80,9 +85,12 @@ export const Evidence = defineEntity({
     references: [
       { columns: ['alliance_id', 'hazard_id'], table: 'hazards', to: ['alliance_id', 'id'] },
       { columns: ['alliance_id', 'visit_id'], table: 'visits', to: ['alliance_id', 'id'] },
-      { columns: ['alliance_id', 'enterprise_id'], table: 'memberships', to: ['alliance_id', 'enterprise_id'] },
+      {
+        columns: ['alliance_id', 'enterprise_id'],
+        table: 'memberships',
+        to: ['alliance_id', 'enterprise_id'],
+      },
     ],
   }),
-});
-export type Evidence = InferEntity<typeof Evidence>;
-
+})
+export type Evidence = InferEntity<typeof Evidence>

@@ -1,11 +1,11 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { allianceKey, divisionCode, version } from '../../orm/columns.ts';
-import { actorKind, asked, committee, disclosed, host, leader, team, via } from '../../orm/conditions.ts';
-import { oneOf, wall } from '../../orm/wall.ts';
-import type { Basis, Severity } from '../reference/reference.entities.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { allianceKey, divisionCode, version } from '../../orm/columns.ts'
+import { actorKind, asked, committee, disclosed, host, leader, team, via } from '../../orm/conditions.ts'
+import { oneOf, wall } from '../../orm/wall.ts'
+import type { Basis, Severity } from '../reference/reference.entities.ts'
 
-const toHazard = { columns: ['alliance_id', 'hazard_id'], table: 'hazards', to: ['alliance_id', 'id'] };
-const bureau = `${actorKind('bureau')} and ${disclosed()}`;
+const toHazard = { columns: ['alliance_id', 'hazard_id'], table: 'hazards', to: ['alliance_id', 'id'] }
+const bureau = `${actorKind('bureau')} and ${disclosed()}`
 
 /** States of the machine `hazard`. */
 export type HazardState =
@@ -18,10 +18,17 @@ export type HazardState =
   | 'reinspect_failed'
   | 'closed'
   | 'cancelled'
-  | 'escalated_major';
+  | 'escalated_major'
 
 /** Where a hazard was found; its nature follows from the visit's. */
-export type HazardSource = 'mutual_check' | 'self_check' | 'quick_report' | 'expert_visit' | 'township' | 'enforcement' | 'insurer';
+export type HazardSource =
+  | 'mutual_check'
+  | 'self_check'
+  | 'quick_report'
+  | 'expert_visit'
+  | 'township'
+  | 'enforcement'
+  | 'insurer'
 
 /**
  * A hazard (隐患). Found by peers in one alliance, it belongs to that alliance alone: another alliance of the same firm
@@ -58,6 +65,8 @@ export const Hazard = defineEntity({
     foundByName: p.text(),
     /** The firm whose inspector found it; never re-inspects itself, decides no dispute. */
     finderEnterpriseId: p.uuid().nullable(),
+    /** Days to put it right, from confirmation; 0 is on the spot. */
+    deadlineDays: p.integer(),
     confirmBy: p.datetime().nullable(),
     confirmedAt: p.datetime().nullable(),
     dueOn: p.date().nullable(),
@@ -76,6 +85,8 @@ export const Hazard = defineEntity({
     reinspectorEnterpriseId: p.uuid().nullable(),
     closedAt: p.datetime().nullable(),
     closedOnTime: p.boolean().nullable(),
+    /** The firm whose inspector passed it; another one looks back. */
+    closerEnterpriseId: p.uuid().nullable(),
     relapses: p.integer().default(0),
     /** Reminder rung reached: 0 none, 1 owner, 2 committee, 3 town. */
     rung: p.integer().default(0),
@@ -100,7 +111,18 @@ export const Hazard = defineEntity({
   ],
   uniques: [{ name: 'hazards_number_key', properties: ['allianceId', 'number'] }],
   checks: [
-    oneOf('hazards', 'state', ['draft', 'pending_confirm', 'disputed', 'pending_rectify', 'rectifying', 'submitted', 'reinspect_failed', 'closed', 'cancelled', 'escalated_major']),
+    oneOf('hazards', 'state', [
+      'draft',
+      'pending_confirm',
+      'disputed',
+      'pending_rectify',
+      'rectifying',
+      'submitted',
+      'reinspect_failed',
+      'closed',
+      'cancelled',
+      'escalated_major',
+    ]),
     oneOf('hazards', 'severity', ['general', 'major_suspected', 'major']),
     { name: 'hazards_reinspector_ck', expression: 'reinspector_enterprise_id <> enterprise_id' },
     { name: 'hazards_due_ck', expression: '(due_on is null) = (due_at is null)' },
@@ -113,18 +135,22 @@ export const Hazard = defineEntity({
     update: [committee(), leader(), host(), team(), asked('id'), bureau],
     readByAuthz: true,
     references: [
-      { columns: ['alliance_id', 'enterprise_id'], table: 'memberships', to: ['alliance_id', 'enterprise_id'] },
+      {
+        columns: ['alliance_id', 'enterprise_id'],
+        table: 'memberships',
+        to: ['alliance_id', 'enterprise_id'],
+      },
       { columns: ['alliance_id', 'visit_id'], table: 'visits', to: ['alliance_id', 'id'] },
       { columns: ['alliance_id', 'round_id'], table: 'rounds', to: ['alliance_id', 'id'] },
     ],
   }),
-});
-export type Hazard = InferEntity<typeof Hazard>;
+})
+export type Hazard = InferEntity<typeof Hazard>
 
 const child = (table: string): Parameters<typeof wall>[1] => {
-  const parent = [via(table, 'hazards', 'hazard_id')];
-  return { kind: 'alliance', select: parent, insert: parent, update: parent, references: [toHazard] };
-};
+  const parent = [via(table, 'hazards', 'hazard_id')]
+  return { kind: 'alliance', select: parent, insert: parent, update: parent, references: [toHazard] }
+}
 
 /** One step of a hazard's life, for its timeline. Append-only. */
 export const HazardStep = defineEntity({
@@ -144,8 +170,8 @@ export const HazardStep = defineEntity({
   },
   indexes: [{ name: 'hazard_steps_hazard_idx', properties: ['allianceId', 'hazardId', 'at'] }],
   ...wall('hazard_steps', { ...child('hazard_steps'), update: [] }),
-});
-export type HazardStep = InferEntity<typeof HazardStep>;
+})
+export type HazardStep = InferEntity<typeof HazardStep>
 
 /** One rectification round (整改回执): what was done, and what the re-inspection said of it. */
 export const Rectification = defineEntity({
@@ -160,6 +186,7 @@ export const Rectification = defineEntity({
     cost: p.double().nullable(),
     onTheSpot: p.boolean(),
     submittedAt: p.datetime(),
+    submittedById: p.uuid().nullable(),
     submittedByName: p.text(),
     result: p.text().$type<'pass' | 'fail'>().nullable(),
     reinspectedAt: p.datetime().nullable(),
@@ -171,8 +198,8 @@ export const Rectification = defineEntity({
   },
   uniques: [{ name: 'rectifications_round_key', properties: ['allianceId', 'hazardId', 'round'] }],
   ...wall('rectifications', child('rectifications')),
-});
-export type Rectification = InferEntity<typeof Rectification>;
+})
+export type Rectification = InferEntity<typeof Rectification>
 
 /** A host's contest of a finding and the decision on it. */
 export const HazardDispute = defineEntity({
@@ -192,8 +219,8 @@ export const HazardDispute = defineEntity({
   },
   indexes: [{ name: 'hazard_disputes_hazard_idx', properties: ['allianceId', 'hazardId'] }],
   ...wall('hazard_disputes', child('hazard_disputes')),
-});
-export type HazardDispute = InferEntity<typeof HazardDispute>;
+})
+export type HazardDispute = InferEntity<typeof HazardDispute>
 
 /** A request to move the due date, with interim measures. */
 export const HazardExtension = defineEntity({
@@ -215,8 +242,8 @@ export const HazardExtension = defineEntity({
   },
   indexes: [{ name: 'hazard_extensions_hazard_idx', properties: ['allianceId', 'hazardId'] }],
   ...wall('hazard_extensions', child('hazard_extensions')),
-});
-export type HazardExtension = InferEntity<typeof HazardExtension>;
+})
+export type HazardExtension = InferEntity<typeof HazardExtension>
 
 /** A look-back (回头看) 30 or 90 days after closing, by an inspector other than the one who closed. */
 export const LookBack = defineEntity({
@@ -252,8 +279,34 @@ export const LookBack = defineEntity({
     readByAuthz: true,
     references: [toHazard],
   }),
-});
-export type LookBack = InferEntity<typeof LookBack>;
+})
+export type LookBack = InferEntity<typeof LookBack>
+
+/**
+ * A hazard that went from an end of its table back to pending_rectify: from `closed` by a relapse that a look-back found,
+ * from `escalated_major` because it was judged not to be major. The table knows no way out of its ends, so the reopening
+ * is a record of its own and the machine stays as the law's paper has it.
+ */
+export const HazardReopen = defineEntity({
+  name: 'HazardReopen',
+  tableName: 'hazard_reopens',
+  properties: {
+    ...allianceKey,
+    hazardId: p.uuid(),
+    cause: p.text().$type<'relapse' | 'not_major'>(),
+    lookBackId: p.uuid().nullable(),
+    /** The rectification round that begins. */
+    round: p.integer(),
+    closedAt: p.datetime().nullable(),
+    reopenedAt: p.datetime(),
+    byName: p.text(),
+    note: p.text(),
+  },
+  checks: [oneOf('hazard_reopens', 'cause', ['relapse', 'not_major'])],
+  uniques: [{ name: 'hazard_reopens_round_key', properties: ['allianceId', 'hazardId', 'round'] }],
+  ...wall('hazard_reopens', { ...child('hazard_reopens'), update: [] }),
+})
+export type HazardReopen = InferEntity<typeof HazardReopen>
 
 export type MajorHazardState =
   | 'suspected'
@@ -264,16 +317,16 @@ export type MajorHazardState =
   | 'treating'
   | 'accept_requested'
   | 'accept_failed'
-  | 'closed';
+  | 'closed'
 
 /** The six parts of a treatment plan (Order 16 of 2007, article 15). */
 export interface TreatmentPlan {
-  goals: string;
-  methods: string;
-  money: string;
-  people: string;
-  timeLimit: string;
-  emergencyPlan: string;
+  goals: string
+  methods: string
+  money: string
+  people: string
+  timeLimit: string
+  emergencyPlan: string
 }
 
 /** The major-hazard case that an escalated hazard opens. States of the machine `hazard_major`. */
@@ -310,7 +363,17 @@ export const MajorHazard = defineEntity({
   },
   uniques: [{ name: 'major_hazards_hazard_key', properties: ['allianceId', 'hazardId'] }],
   checks: [
-    oneOf('major_hazards', 'state', ['suspected', 'not_major', 'confirmed', 'controlled', 'plan_submitted', 'treating', 'accept_requested', 'accept_failed', 'closed']),
+    oneOf('major_hazards', 'state', [
+      'suspected',
+      'not_major',
+      'confirmed',
+      'controlled',
+      'plan_submitted',
+      'treating',
+      'accept_requested',
+      'accept_failed',
+      'closed',
+    ]),
   ],
   indexes: [{ name: 'major_hazards_territory_idx', properties: ['divisionCode', 'state', 'id'] }],
   ...wall('major_hazards', {
@@ -320,5 +383,5 @@ export const MajorHazard = defineEntity({
     update: [committee(), host(), bureau],
     references: [toHazard],
   }),
-});
-export type MajorHazard = InferEntity<typeof MajorHazard>;
+})
+export type MajorHazard = InferEntity<typeof MajorHazard>

@@ -1,6 +1,6 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { actorKind, self } from '../../orm/conditions.ts';
-import { wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { actorKind, self } from '../../orm/conditions.ts'
+import { wall } from '../../orm/wall.ts'
 
 /** One message in a person's inbox. Wording is made by the reader's locale from `kind` and `params`. */
 export const Notification = defineEntity({
@@ -28,8 +28,8 @@ export const Notification = defineEntity({
     insert: [actorKind('system', 'job')],
     update: [self()],
   }),
-});
-export type Notification = InferEntity<typeof Notification>;
+})
+export type Notification = InferEntity<typeof Notification>
 
 /** A message to the outside world (SMS, later WeCom and mail). `id` is the provider's idempotency key. */
 export const OutboundMessage = defineEntity({
@@ -54,5 +54,5 @@ export const OutboundMessage = defineEntity({
     insert: [actorKind('system', 'job')],
     update: [actorKind('system', 'job')],
   }),
-});
-export type OutboundMessage = InferEntity<typeof OutboundMessage>;
+})
+export type OutboundMessage = InferEntity<typeof OutboundMessage>

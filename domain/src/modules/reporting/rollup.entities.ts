@@ -1,7 +1,7 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { divisionCode } from '../../orm/columns.ts';
-import { actorKind, circle, committee, host, territory } from '../../orm/conditions.ts';
-import { wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { divisionCode } from '../../orm/columns.ts'
+import { actorKind, circle, committee, host, territory } from '../../orm/conditions.ts'
+import { wall } from '../../orm/wall.ts'
 
 const figures = {
   members: p.integer().default(0),
@@ -20,7 +20,7 @@ const figures = {
   relapses: p.integer().default(0),
   goodPractices: p.integer().default(0),
   asOf: p.datetime(),
-};
+}
 
 /** Counts of one alliance: no detail, so the bureau of its territory may read it. Rebuildable from the rows. */
 export const AllianceRollup = defineEntity({
@@ -42,8 +42,8 @@ export const AllianceRollup = defineEntity({
     update: [committee(), actorKind('system')],
     references: [{ columns: ['alliance_id'], table: 'alliances', to: ['id'] }],
   }),
-});
-export type AllianceRollup = InferEntity<typeof AllianceRollup>;
+})
+export type AllianceRollup = InferEntity<typeof AllianceRollup>
 
 /** Counts of one member in one alliance. Alliance A never counts what alliance B's peers found in the same firm. */
 export const EnterpriseRollup = defineEntity({
@@ -60,16 +60,20 @@ export const EnterpriseRollup = defineEntity({
   },
   ...wall('enterprise_rollups', {
     kind: 'alliance',
-    select: [committee(), host()],
+    select: [committee(), host(), actorKind('system')],
     insert: [committee(), actorKind('system')],
     update: [committee(), actorKind('system')],
     remove: [committee(), actorKind('system')],
     references: [
-      { columns: ['alliance_id', 'enterprise_id'], table: 'memberships', to: ['alliance_id', 'enterprise_id'] },
+      {
+        columns: ['alliance_id', 'enterprise_id'],
+        table: 'memberships',
+        to: ['alliance_id', 'enterprise_id'],
+      },
     ],
   }),
-});
-export type EnterpriseRollup = InferEntity<typeof EnterpriseRollup>;
+})
+export type EnterpriseRollup = InferEntity<typeof EnterpriseRollup>
 
 /** Counts of one bureau territory: a page of a city costs one row. */
 export const TerritoryRollup = defineEntity({
@@ -90,5 +94,5 @@ export const TerritoryRollup = defineEntity({
     insert: [actorKind('system')],
     update: [actorKind('system')],
   }),
-});
-export type TerritoryRollup = InferEntity<typeof TerritoryRollup>;
+})
+export type TerritoryRollup = InferEntity<typeof TerritoryRollup>

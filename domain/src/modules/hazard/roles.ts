@@ -1,0 +1,84 @@
+import type { MachineRole, SeatRule, Standing } from '../../kernel/index.ts'
+
+/** What a standing's roles on a record depend on: whose record it is. */
+export interface RecordOwner {
+  enterpriseId: string
+}
+
+const committeeRoles: Record<string, MachineRole> = {
+  chair: 'committee_chair',
+  vice_chair: 'committee_chair',
+  secretary: 'committee_secretary',
+  member: 'committee_member',
+}
+
+const bureauRoles: Record<string, MachineRole> = {
+  inspector: 'authority_inspector',
+  leader: 'authority_leader',
+  admin: 'authority_admin',
+  township: 'township_officer',
+}
+
+const enterpriseRoles: Record<string, MachineRole[]> = {
+  principal: ['enterprise_principal'],
+  safety: ['enterprise_safety', 'enterprise_rectifier'],
+  rectifier: ['enterprise_rectifier'],
+  staff: ['enterprise_staff'],
+}
+
+/**
+ * The roles of the state machines that a standing has on one record. A member of another firm is a peer inspector: the
+ * wall shows it the record only through a visit that is open or a re-inspection that was asked of it.
+ */
+export function machineRoles(
+  standing: Pick<Standing, 'kind' | 'role' | 'enterpriseId'>,
+  record: RecordOwner,
+): readonly MachineRole[] {
+  const role = standing.role ?? ''
+  switch (standing.kind) {
+    case 'job':
+    case 'system':
+      return ['system']
+    case 'leader':
+      return ['group_leader']
+    case 'committee':
+      return committeeRoles[role] ? [committeeRoles[role]] : []
+    case 'bureau':
+      return bureauRoles[role] ? [bureauRoles[role]] : []
+    case 'member':
+      if (standing.enterpriseId !== record.enterpriseId) return ['peer_inspector']
+      return enterpriseRoles[role] ?? []
+    case 'person':
+      return []
+  }
+}
+
+const seatOfRole: Partial<Record<MachineRole, [keyof SeatRule, readonly string[] | true]>> = {
+  authority_inspector: ['bureau', ['inspector']],
+  authority_leader: ['bureau', ['leader']],
+  authority_admin: ['bureau', ['admin']],
+  township_officer: ['bureau', ['township']],
+  committee_chair: ['committee', ['chair', 'vice_chair']],
+  committee_secretary: ['committee', ['secretary']],
+  committee_member: ['committee', ['member']],
+  group_leader: ['leader', true],
+  peer_inspector: ['member', true],
+  enterprise_principal: ['member', ['principal']],
+  enterprise_safety: ['member', ['safety']],
+  enterprise_rectifier: ['member', ['safety', 'rectifier']],
+  enterprise_staff: ['member', ['staff']],
+}
+
+/** The seats that can hold one of these machine roles: the permission sheet's line for a transition. */
+export function seatsOf(roles: readonly MachineRole[]): SeatRule {
+  const rule: Record<string, true | string[]> = {}
+  for (const role of roles) {
+    const seat = seatOfRole[role]
+    if (!seat) continue
+    const [kind, allowed] = seat
+    const known = rule[kind]
+    if (allowed === true || known === true) rule[kind] = true
+    else rule[kind] = [...new Set([...(known ?? []), ...allowed])]
+  }
+  return rule
+}
