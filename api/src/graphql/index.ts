@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 /** What a module of the API needs; see README.md beside this file. */
-export { Public, Requires } from './requires.ts';
+export { allGuards, Public, Requires } from './requires.ts';
 export { Reread } from './reread.ts';
 export { errorResult, ErrorResult, Refusal, resultUnion, type ErrorType, type ResultUnion } from './result-union.ts';
 export { cleanText, DateTime, Json, LocalDate, Text, UUID } from './scalars.ts';
 export { textEnum, type TextEnum } from './text-enum.ts';
 export { bool, connection, date, dateTime, enumOf, float, id, int, json, list, listOf, one, policy, text } from './read/fields.ts';
 export { anyOf, asc, atLeast, below, contains, desc, equals, flag, where } from './read/filters.ts';
-export { readModel, type ReadModel } from './read/model.ts';
-export { allQuery, oneQuery, pageQuery } from './read/root.ts';
+export { allModels, readModel, type ReadModel } from './read/model.ts';
+export { allQuery, allRootReads, oneQuery, pageQuery } from './read/root.ts';
 export type { ApiContext } from '../server/context.ts';
 export { Arg, Ctx, Field, Float, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';

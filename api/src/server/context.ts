@@ -1,12 +1,11 @@
-import { DomainError, withActor, type Actor, type UnitOfWork } from '@anhu/domain/kernel';
+import { DomainError, once, withActor, type Actor, type UnitOfWork } from '@anhu/domain/kernel';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import { compileFields, compileReread } from '../graphql/read/plan.ts';
-import { guardOf } from '../graphql/requires.ts';
 import { refusalOf, successOf, type ResultUnion } from '../graphql/result-union.ts';
 import { RawJson } from '../graphql/read/finish.ts';
 import { apiError } from '../graphql/errors.ts';
-import { seatForesees, type SessionActor } from './actor.ts';
+import type { SessionActor } from './actor.ts';
 import { runPlan, type StatementCount } from './reader.ts';
 
 /** The ORM that `openOrm` of the domain answers; only units of work use it. */
@@ -32,6 +31,8 @@ export class ApiContext {
   readonly session: SessionActor | null;
   readonly request: RequestFacts;
   readonly count: StatementCount = { trips: 0, statements: 0 };
+  /** Actions of the operation's guards that only the standing can decide; the executor sets them. */
+  required: readonly string[] = [];
   // Not #private: Apollo copies the context object, and copies have no such fields.
   private readonly parts: ServerParts;
   private readonly cookie: SessionCookie;
@@ -50,15 +51,20 @@ export class ApiContext {
   }
 
   /**
-   * Runs one mutation as the caller: one unit of work, the operation's own action required first. What `run` answers is
+   * Runs one mutation as the caller: one unit of work, in which the operation's actions are required first. What `run` answers is
    * the success member (plain data); an expected refusal becomes its member of the union, after the rollback.
+   * With the input's `clientMutationId` it runs once: the same input again gets the answer given then.
    */
-  async mutate(info: Pick<GraphQLResolveInfo, 'fieldName'>, result: ResultUnion, run: (uow: UnitOfWork) => Promise<object | void>): Promise<object> {
-    const guard = guardOf(info.fieldName);
+  async mutate(
+    result: ResultUnion,
+    run: (uow: UnitOfWork) => Promise<object | void>,
+    input?: { clientMutationId: string },
+  ): Promise<object> {
     return this.answer(result, () =>
       this.as(this.actor, async (uow) => {
-        if (guard && 'requires' in guard) uow.require(guard.requires);
-        return run(uow);
+        for (const action of this.required) uow.require(action);
+        if (!input) return run(uow);
+        return once(uow, input.clientMutationId, result.name, input, async () => (await run(uow)) ?? {});
       }),
     );
   }
@@ -86,11 +92,9 @@ export class ApiContext {
   /** Answers a root read within ordinary execution (mixed operations): a trip of its own. */
   async readField(info: GraphQLResolveInfo): Promise<unknown> {
     const key = String(info.path.key);
-    const guard = guardOf(info.fieldName);
     const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
     const plan = compileFields(request, new Map([[key, info.fieldNodes]]));
-    const ask = guard && 'requires' in guard && seatForesees(guard.requires, this.actor.seat) === 'ask' ? [guard.requires] : [];
-    return plain(await runPlan(this.parts.pool, this.actor, plan, info.variableValues, ask, this.count))[key];
+    return plain(await runPlan(this.parts.pool, this.actor, plan, info.variableValues, this.required, this.count))[key];
   }
 
   /** Reads one row of a model again, with the fields asked for; see `Reread`. */

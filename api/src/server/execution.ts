@@ -42,7 +42,7 @@ export function executionPlugin(options: ExecutionOptions): ApolloServerPlugin<A
 
   const execute = async (request: GraphQLRequestContext<ApiContext>, plans: OperationPlans): Promise<Single> => {
     const context = request.contextValue;
-    const ask = checkGuards(plans.rootFields, context);
+    context.required = checkGuards(plans.rootFields, context);
     const document = request.document!;
     const operation = request.operation!;
     if (!plans.mapped) {
@@ -52,7 +52,7 @@ export function executionPlugin(options: ExecutionOptions): ApolloServerPlugin<A
     }
     const variables = coerce(options.schema, operation, request.request.variables);
     const plan = plans.plan(variables);
-    return { data: await runPlan(options.pool, context.actor, plan, variables, ask, context.count) };
+    return { data: await runPlan(options.pool, context.actor, plan, variables, context.required, context.count) };
   };
 
   return {

@@ -1,6 +1,6 @@
 import { DomainError, NotAllowed, NotVisible } from '@anhu/domain/kernel'
 import {
-  Arg, Ctx, errorResult, Field, Info, Int, Mutation, ObjectType, Public, Requires, Reread, Resolver, resultUnion, Text, type ApiContext,
+  Arg, Ctx, errorResult, Field, Int, Mutation, ObjectType, Public, Requires, Reread, Resolver, resultUnion, Text, type ApiContext,
 } from '@anhu/api/graphql'
 
 /** A mutation that ends in each of the ways a mutation can end; written with the functions behind the decorators. */
@@ -18,8 +18,8 @@ const ProbeResult = resultUnion('ProbeResult', ProbeSuccess, [Stale])
 
 /** How a probe mutation may end. */
 export class ProbeResolver {
-  async probe(ending: string, echo: string, context: ApiContext, info: { fieldName: string }): Promise<object> {
-    return context.mutate(info, ProbeResult, async (uow) => {
+  async probe(ending: string, echo: string, context: ApiContext): Promise<object> {
+    return context.mutate(ProbeResult, async (uow) => {
       // Work that a refusal must undo.
       await uow.em.execute(`insert into app.uploads (id, person_id, sha256, bytes, mime, created_at) values (?, ?, ?, 1, 'image/png', now())`, [
         uow.newId(),
@@ -46,7 +46,6 @@ Resolver()(ProbeResolver)
 Arg('ending', () => String)(prototype, 'probe', 0)
 Arg('echo', () => Text)(prototype, 'probe', 1)
 Ctx()(prototype, 'probe', 2)
-Info()(prototype, 'probe', 3)
 Requires('probe:write-nothing')(prototype, 'probe', {})
 Mutation(() => ProbeResult.union)(prototype, 'probe', Object.getOwnPropertyDescriptor(prototype, 'probe')!)
 Ctx()(prototype, 'probeSignIn', 0)

@@ -33,71 +33,115 @@ export async function asSuperuser<T>(url: string, run: (client: pg.Client) => Pr
   }
 }
 
+const FILLERS: Readonly<Record<string, string>> = {
+  text: `'x'`, integer: '1', bigint: '1', jsonb: `'[]'`, uuid: 'uuidv7()', boolean: 'false', 'timestamp with time zone': 'now()', date: 'current_date', ARRAY: `'{}'`,
+}
+
+/**
+ * Inserts rows of SQL expressions. Required columns that are not among them get something that fits, so that these
+ * worlds outlive a new column.
+ */
+export async function insertRows(
+  client: pg.Client,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  values: readonly unknown[],
+  from = '',
+): Promise<{ id: string }[]> {
+  const { rows } = await client.query<{ name: string; type: string }>(
+    `select column_name as name, data_type as type from information_schema.columns
+     where table_schema = 'app' and table_name = $1 and is_nullable = 'NO' and column_default is null and is_generated = 'NEVER'
+       and not column_name = any ($2)`,
+    [table, Object.keys(columns)],
+  )
+  const all = { ...Object.fromEntries(rows.map((row) => [row.name, FILLERS[row.type] ?? 'null'])), ...columns }
+  const inserted = await client.query<{ id: string }>(
+    `insert into app.${table} (${Object.keys(all).join(', ')}) select ${Object.values(all).join(', ')} ${from} returning id`,
+    [...values],
+  )
+  return inserted.rows
+}
+
 /** A person with a session; `seat` is added by the caller's row. */
 export async function insertPerson(client: pg.Client, name: string, seat = ''): Promise<Caller> {
-  const personId = newId()
   const token = randomUUID()
-  await client.query(`insert into app.persons (id, name, phone, created_at) values ($1, $2, gen_random_uuid()::text, now())`, [personId, name])
-  await client.query(
-    `insert into app.sessions (id, person_id, token_hash, created_at, last_seen_at, idle_seconds, expires_at, device)
-     values ($1, $2, $3, now(), now(), 3600, now() + interval '1 day', 'test')`,
+  const personId = newId()
+  await insertRows(client, 'persons', { id: '$1::uuid', name: '$2', phone: 'gen_random_uuid()::text' }, [personId, name])
+  await insertRows(
+    client,
+    'sessions',
+    { id: '$1::uuid', person_id: '$2::uuid', token_hash: '$3::bytea', idle_seconds: '3600', expires_at: `now() + interval '1 day'` },
     [newId(), personId, createHash('sha256').update(token).digest()],
   )
   return { personId, seat, headers: { cookie: `anhu=${token}`, 'x-anhu-seat': seat } }
 }
 
-/** A chair of the alliance. */
+/** Somebody with a seat in the committee of the alliance. */
 export async function insertChair(client: pg.Client, allianceId: string, role = 'chair'): Promise<Caller> {
   const seatId = newId()
   const chair = await insertPerson(client, `${role} of ${allianceId.slice(-4)}`, `committee:${seatId}`)
-  await client.query(
-    `insert into app.committee_seats (alliance_id, id, person_id, person_name, phone_masked, role, starts_on)
-     values ($1, $2, $3, 'x', '', $4, '2020-01-01')`,
+  await insertRows(
+    client,
+    'committee_seats',
+    { alliance_id: '$1::uuid', id: '$2::uuid', person_id: '$3::uuid', role: '$4', starts_on: `'2020-01-01'::date` },
     [allianceId, seatId, chair.personId, role],
   )
   return chair
 }
 
-/** Alliance, enterprise and hazards in bulk; `hazards` per alliance, found one minute apart. */
+/** An alliance with its members and hazards in bulk, found one minute apart, every third closed with a rectification. */
 export async function insertAlliance(client: pg.Client, name: string, enterpriseIds: readonly string[], hazards: number): Promise<string> {
   const allianceId = newId()
-  await client.query(
-    `insert into app.alliances (id, name, code, type, division_code, state, charter, created_at)
-     values ($1, $2, gen_random_uuid()::text, 'area', $3, 'active', '{}', now())`,
-    [allianceId, name, DIVISION],
+  await insertRows(
+    client,
+    'alliances',
+    { id: '$1::uuid', name: '$2', code: 'gen_random_uuid()::text', type: `'area'`, division_code: String(DIVISION), state: `'active'`, charter: `'{}'` },
+    [allianceId, name],
   )
-  await client.query(
-    `insert into app.memberships (alliance_id, id, enterprise_id, enterprise_name, credit_code, division_code, state, live, is_lead, joined_on)
-     select $1, uuidv7(), e.id, e.name, e.credit_code, e.division_code, 'active', true, false, '2020-01-01'
-     from app.enterprises e where e.id = any ($2::uuid[])`,
+  await insertRows(
+    client,
+    'memberships',
+    {
+      alliance_id: '$1::uuid', id: 'uuidv7()', enterprise_id: 'e.id', enterprise_name: 'e.name', credit_code: 'e.credit_code',
+      division_code: 'e.division_code', state: `'active'`, live: 'true', is_lead: 'false', joined_on: `'2020-01-01'::date`,
+    },
     [allianceId, enterpriseIds],
+    'from app.enterprises e where e.id = any ($2::uuid[])',
   )
-  await client.query(
-    `insert into app.hazards (alliance_id, id, number, enterprise_id, enterprise_name, division_code, source, basis, place, description,
-       severity, state, immediate, found_at, found_by_name, created_at, due_on, due_at)
-     select $1, uuidv7(), 'YH-' || lpad(n::text, 6, '0'), ids.id, 'firm', $3, 'mutual_check', '[]', 'hall ' || n,
-       'guard missing at press ' || n, 'general', case when n % 3 = 0 then 'closed' else 'pending_rectify' end, false,
-       timestamptz '2026-01-01' + n * interval '1 minute', 'inspector', now(), '2026-02-01', '2026-02-01T16:00:00Z'
-     from generate_series(1, $4) n
-     cross join lateral (select $2::uuid[] as all) list
-     cross join lateral (select list.all[1 + n % cardinality(list.all)] as id) ids`,
-    [allianceId, enterpriseIds, DIVISION, hazards],
+  await insertRows(
+    client,
+    'hazards',
+    {
+      alliance_id: '$1::uuid', id: 'uuidv7()', number: `'YH-' || lpad(n::text, 6, '0')`, enterprise_id: 'ids.id', enterprise_name: `'firm'`,
+      division_code: String(DIVISION), source: `'mutual_check'`, basis: `'[]'`, place: `'hall ' || n`, description: `'guard missing at press ' || n`,
+      severity: `'general'`, state: `case when n % 3 = 0 then 'closed' else 'pending_rectify' end`, immediate: 'false',
+      found_at: `timestamptz '2026-01-01' + n * interval '1 minute'`, found_by_name: `'inspector'`, due_on: `'2026-02-01'::date`, due_at: `'2026-02-01T16:00:00Z'::timestamptz`,
+    },
+    [allianceId, enterpriseIds, hazards],
+    `from generate_series(1, $3::int) n
+     cross join lateral (select ($2::uuid[])[1 + n % cardinality($2::uuid[])] as id) ids`,
   )
-  await client.query(
-    `insert into app.rectifications (alliance_id, id, hazard_id, round, measures, on_the_spot, submitted_at, submitted_by_name)
-     select alliance_id, uuidv7(), id, 1, 'put right', false, found_at + interval '1 day', 'owner'
-     from app.hazards where alliance_id = $1 and state = 'closed'`,
+  await insertRows(
+    client,
+    'rectifications',
+    {
+      alliance_id: 'h.alliance_id', id: 'uuidv7()', hazard_id: 'h.id', round: '1', measures: `'put right'`, on_the_spot: 'false',
+      submitted_at: `h.found_at + interval '1 day'`, submitted_by_name: `'owner'`,
+    },
     [allianceId],
+    `from app.hazards h where h.alliance_id = $1 and h.state = 'closed'`,
   )
   return allianceId
 }
 
 /** Enterprises with plain names. */
 export async function insertEnterprises(client: pg.Client, count: number): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `insert into app.enterprises (id, credit_code, name, division_code, risk_tags, created_at)
-     select uuidv7(), 'CODE' || n || '-' || gen_random_uuid(), 'firm ' || n, $2, '{}', now() from generate_series(1, $1) n returning id`,
-    [count, DIVISION],
+  const rows = await insertRows(
+    client,
+    'enterprises',
+    { id: 'uuidv7()', credit_code: 'gen_random_uuid()::text', name: `'firm ' || n`, division_code: String(DIVISION) },
+    [count],
+    'from generate_series(1, $1::int) n',
   )
   return rows.map((row) => row.id)
 }
@@ -113,9 +157,10 @@ export async function makeWorld(superUrl: string, hazards = 120): Promise<World>
     }
     const seatId = newId()
     const owner = await insertPerson(client, 'owner', `member:${seatId}`)
-    await client.query(
-      `insert into app.enterprise_seats (id, enterprise_id, person_id, person_name, phone_masked, role, is_inspector, starts_on)
-       values ($1, $2, $3, 'owner', '', 'principal', true, '2020-01-01')`,
+    await insertRows(
+      client,
+      'enterprise_seats',
+      { id: '$1::uuid', enterprise_id: '$2::uuid', person_id: '$3::uuid', role: `'principal'`, is_inspector: 'true', starts_on: `'2020-01-01'::date` },
       [seatId, shared, owner.personId],
     )
     return { alliances, owner, nobody: await insertPerson(client, 'nobody'), enterpriseId: shared! }
