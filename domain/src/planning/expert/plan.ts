@@ -1,14 +1,13 @@
 import { canonicalHash } from '../shared/hash.ts';
+import { ColumnGeneration } from './bound/generate.ts';
 import { compileExpertInput } from './compile.ts';
+import type { PooledRoute } from './core/route-pool.ts';
 import type { RoutingModel } from './core/routing-model.ts';
 import type { RouteSolution } from './core/solution.ts';
-import { solveRouting } from './core/solve.ts';
-import { explainUnserved } from './diagnose.ts';
+import { isBetter, solveRouting } from './core/solve.ts';
+import { describePlan } from './describe.ts';
 import { evenOut } from './even-out.ts';
-import { questionsForHuman } from './questions.ts';
-import { scheduleSolution } from './schedule.ts';
 import { keepWhatStands } from './seed-solution.ts';
-import { countTiers, listChanges } from './tiers.ts';
 import type { ExpertPlan, ExpertPlanInput, ExpertPlanOptions } from './types.ts';
 import { validateExpertInput } from './validate.ts';
 
@@ -25,35 +24,56 @@ export async function planExpertVisits(input: ExpertPlanInput, options: ExpertPl
   const seed = options.seed ?? 1;
   const iterations = options.iterations ?? 20_000 + 400 * input.visits.length;
   const compiled = compileExpertInput(input);
-  const { model, legScale } = compiled;
+  const { model } = compiled;
   const began = performance.now();
   const spent = (): boolean => options.signal?.aborted === true || (options.maxMillis !== undefined && performance.now() - began > options.maxMillis);
   const isReplan = input.previous !== undefined;
   const idle = model.visitCount === 0 || model.routeCount === 0;
   const outcome = await solveRouting(model, {
-    seed, iterations: idle ? 0 : iterations, starts: 2, legScale,
+    seed, iterations: idle ? 0 : iterations, starts: 2,
     initial: isReplan ? keepWhatStands(compiled, input.previous!) : null,
     polish: !idle && options.polish !== false, wholeRouteShare: 0.05, isSpent: spent,
     onProgress: (phase, iteration, best) => options.onProgress?.({ phase, iteration, iterations, unserved: countUnserved(best, model), metres: best.cost }),
   });
-  const permille = options.fairnessPermille ?? 0;
-  const best = outcome.stopped || idle ? outcome.best : evenOut(compiled, outcome.best, permille);
+  let { best, stopped } = outcome;
+  if (!stopped && !idle && options.polish !== false && model.extra === null) {
+    const polished = await polishByColumns(model, best, outcome.seen.routes, spent);
+    best = polished.best;
+    stopped = polished.stopped;
+  }
+  if (!stopped && !idle) best = evenOut(compiled, best, options.fairnessPermille ?? 0);
 
-  const { visits, days } = scheduleSolution(compiled, best);
-  const unserved = explainUnserved(input, visits, days);
-  const served = unserved.every((u) => u.priority === 'optional');
+  const described = describePlan(input, compiled, best);
+  const served = described.unserved.every((u) => u.priority === 'optional');
   return {
-    status: outcome.stopped ? 'budget-stopped' : served ? 'feasible' : 'partial',
-    visits, days, unserved,
-    tiers: countTiers(input, visits, days),
+    ...described,
+    status: stopped ? 'budget-stopped' : served ? 'feasible' : 'partial',
     lowerBound: null, gap: null,
-    changes: listChanges(input, compiled, visits),
-    questions: questionsForHuman(input, { unserved, days }),
     travelMethod: input.travel.method ?? 'matrix',
     solver: { name: 'anhu-expert', version: EXPERT_ENGINE_VERSION, seed, iterations, iterationsDone: outcome.iterationsDone },
     inputHash: canonicalHash(hashable(input)),
-    outputHash: canonicalHash({ visits, unserved }),
   };
+}
+
+const COLUMN_LIMITS = { maxColumns: 4000, maxNodes: 200, maxSeconds: 60 };
+
+/** Prices better days for the experts than the search came upon, and recombines them. */
+async function polishByColumns(model: RoutingModel, start: RouteSolution, seen: readonly PooledRoute[], isSpent: () => boolean): Promise<{ best: RouteSolution; stopped: boolean }> {
+  let best = start;
+  let stopped = false;
+  const cheap = [...seen].sort((a, b) => a.cost / a.visits.length - b.cost / b.visits.length).slice(0, 3000);
+  const generation = await ColumnGeneration.around(model, best, 60, cheap);
+  try {
+    await generation.run(false, 40, isSpent);
+    if (!isSpent()) {
+      const { solution, timedOut } = generation.best(best.cost, COLUMN_LIMITS);
+      if (solution !== null && isBetter(solution, best)) best = solution;
+      stopped = timedOut;
+    }
+  } finally {
+    generation.dispose();
+  }
+  return { best, stopped: stopped || isSpent() };
 }
 
 function countUnserved(solution: RouteSolution, model: RoutingModel): number {

@@ -3,6 +3,21 @@ import { ColumnModel, type ColumnEntries } from '../core/highs-model.ts';
 import type { RoutingModel } from '../core/routing-model.ts';
 import { slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './pricing.ts';
 
+/** Limits of the whole-number solve. */
+export interface WholeLimits {
+  readonly maxColumns: number;
+  readonly maxNodes: number;
+  readonly maxSeconds: number;
+}
+
+/** What the whole-number solve found. */
+export interface WholeResult {
+  readonly chosen: PricedRoute[] | null;
+  readonly bound: number;
+  readonly optimal: boolean;
+  readonly timedOut: boolean;
+}
+
 /**
  * The master problem over days of experts: every visit covered or left out within the service given, every expert-day used once,
  * every team visit met by its whole team on one day in one slot of it, each member at most as much as the meeting takes place.
@@ -18,7 +33,7 @@ export class BoundMaster {
   readonly #needRow = new Map<number, number[]>();
   readonly #known = new Set<string>();
   readonly #lp: Model;
-  readonly #rows: number;
+  readonly #build: ColumnModel;
   readonly columns: (PricedRoute | null)[] = [];
 
   constructor(model: RoutingModel, grid: SlotGrid, service: number, first: readonly PricedRoute[], highs: Highs) {
@@ -41,7 +56,7 @@ export class BoundMaster {
       lp.addColumn(column.metres, 0, 1e20, entries);
       this.columns.push(column);
     }
-    this.#rows = lp.rowLower.length;
+    this.#build = lp;
     this.#lp = lp.create(highs, lp.cost.map((_, c) => c), false);
   }
 
@@ -67,10 +82,11 @@ export class BoundMaster {
       }
       starts.push(indices.length);
       cost.push(route.metres);
+      this.#build.addColumn(route.metres, 0, 1e20, entries);
       this.columns.push(route);
     }
     if (cost.length === 0) return 0;
-    const numRows = this.#rows;
+    const numRows = this.#build.rowLower.length;
     this.#lp.addCols({
       cost: Float64Array.from(cost), lower: new Float64Array(cost.length), upper: new Float64Array(cost.length).fill(1e20),
       matrix: { format: 'csc', numRows, numCols: cost.length, starts: Int32Array.from(starts), indices: Int32Array.from(indices), values: Float64Array.from(values) },
@@ -100,6 +116,34 @@ export class BoundMaster {
       }
     }
     return { route, fixed: dual[this.#routeRow[route]!]!, worth };
+  }
+
+  /**
+   * Solves the same problem in whole numbers over the columns that fit below `bar`, a plan already known.
+   * `chosen` is null when nothing cheaper was found; `bound` holds for these columns only.
+   */
+  solveWhole(highs: Highs, bar: number, value: number, limits: WholeLimits): WholeResult {
+    const reduced = this.#lp.getSolution().colDual;
+    const slack = bar - value;
+    let keep = this.columns.map((_, c) => c).filter((c) => this.columns[c] !== null && reduced[c]! < slack);
+    const all = keep.length <= limits.maxColumns;
+    if (!all) keep = keep.sort((a, b) => reduced[a]! - reduced[b]! || a - b).slice(0, limits.maxColumns);
+    keep = [...this.columns.map((_, c) => c).filter((c) => this.columns[c] === null), ...keep].sort((a, b) => a - b);
+    const mip = this.#build.create(highs, keep, true);
+    try {
+      mip.options.set({ mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: limits.maxNodes, time_limit: limits.maxSeconds });
+      mip.run();
+      const status = mip.getModelStatus();
+      const { optimal, timeLimit, infeasible } = highs.constants.modelStatus;
+      const found = mip.getObjectiveValue();
+      const values = mip.getSolution().colValue;
+      const bound = status === infeasible ? bar : Number(mip.info.get('mip_dual_bound'));
+      const better = status !== infeasible && Number.isFinite(found) && found < bar - 0.5 && values.length === keep.length;
+      const chosen = better ? keep.filter((c, i) => this.columns[c] !== null && values[i]! > 0.5).map((c) => this.columns[c]!) : null;
+      return { chosen, bound: all ? Math.min(bar, bound) : value, optimal: status === optimal, timedOut: status === timeLimit };
+    } finally {
+      mip.dispose();
+    }
   }
 
   dispose(): void {

@@ -16,6 +16,22 @@ export interface RoutePrices {
   readonly worth: Float64Array;
 }
 
+/**
+ * `quick` compares labels without looking at what they visited: fast, proves nothing. `exact` lets a label give way only to one
+ * that has visited no more: finds the best route for certain. `all` only to one with the very same visits: finds every route.
+ */
+export type Thoroughness = 'quick' | 'exact' | 'all';
+
+/** What a pricing found. */
+export interface PricingResult {
+  /** Best first. */
+  readonly routes: PricedRoute[];
+  /** Least reduced cost found, at most 0. */
+  readonly best: number;
+  /** False when the label limit ended it early. */
+  readonly complete: boolean;
+}
+
 /** Slots divide the day for team visits; members must begin in the same one. */
 export interface SlotGrid {
   readonly slotCount: number;
@@ -41,9 +57,8 @@ function closeUnder(way: Float64Array, P: number): Float64Array {
 }
 
 /**
- * Finds routes of negative reduced cost by labelling: elementary paths by number of visits, a label giving way to one that is no
- * dearer, no later, no longer and has visited no more. With `exact` false the visited sets are ignored when comparing, which is
- * fast but proves nothing.
+ * Finds routes below a reduced cost by labelling: elementary paths by number of visits, a label giving way to one that is no
+ * dearer, no later and no longer, according to the thoroughness asked for.
  */
 export class RoutePricer {
   readonly #model: RoutingModel;
@@ -51,6 +66,7 @@ export class RoutePricer {
   readonly #floor: Float64Array;
   readonly #floorMinutes: Float64Array;
   readonly #words: number;
+  readonly #hasTeams: boolean;
   #capacity = 1 << 14;
   #visit = new Int32Array(this.#capacity);
   #parent = new Int32Array(this.#capacity);
@@ -63,18 +79,23 @@ export class RoutePricer {
   #metres = new Float64Array(this.#capacity);
   #seen: Int32Array;
   #used = 0;
+  #limit = 0;
+  #how: Thoroughness = 'quick';
 
   constructor(model: RoutingModel, grid: SlotGrid) {
     this.#model = model;
     this.#grid = grid;
     this.#floor = closeUnder(model.metres, model.placeCount);
     this.#floorMinutes = closeUnder(model.minutes, model.placeCount);
+    this.#hasTeams = model.partVisit.length > model.visitCount;
     this.#words = Math.ceil(model.visitCount / 32);
     this.#seen = new Int32Array(this.#capacity * this.#words);
   }
 
-  /** The `most` best routes of negative reduced cost for one expert-day, best first; `best` is the least reduced cost found (≤ 0). */
-  price(prices: RoutePrices, exact: boolean, most: number): { routes: PricedRoute[]; best: number } {
+  /** The `most` best routes of one expert-day whose reduced cost is below `limit`. */
+  price(prices: RoutePrices, how: Thoroughness, most: number, limit = -1e-6, maxLabels = 2_000_000): PricingResult {
+    this.#limit = limit;
+    this.#how = how;
     const m = this.#model;
     const r = prices.route;
     const cap = Math.min(m.routeCapacity[r]!, m.maxLength);
@@ -84,7 +105,7 @@ export class RoutePricer {
       if (m.allowed[v * m.routeCount + r] === 0) continue;
       let gain = 0;
       for (let s = 0; s < (m.team[v]! > 1 ? this.#grid.slotCount : 1); s++) gain = Math.max(gain, prices.worth[v * this.#grid.slotCount + s]!);
-      if (gain <= 1e-9) continue;
+      if (gain <= 1e-9 && limit < 0) continue;
       candidates.push(v);
       gains.push(gain);
     }
@@ -103,21 +124,26 @@ export class RoutePricer {
     this.#count[root] = 0;
     this.#seen.fill(0, 0, this.#words);
     const ends: { label: number; cost: number; metres: number }[] = [];
+    let complete = true;
     for (let label = 0; label < this.#used; label++) {
+      if (this.#used > maxLabels) {
+        complete = false;
+        break;
+      }
       if (this.#dead[label] === 1) continue;
       if (label !== root) this.#close(label, r, ends);
       if (this.#count[label]! >= cap) continue;
-      for (const v of candidates) this.#extend(label, v, r, prices, exact, top[cap - this.#count[label]! - 1]!, lists);
+      for (const v of candidates) this.#extend(label, v, r, prices, top[cap - this.#count[label]! - 1]!, lists);
     }
     ends.sort((a, b) => a.cost - b.cost || a.label - b.label);
-    return { routes: ends.slice(0, most).map((end) => this.#trace(r, end)), best: ends.length > 0 ? ends[0]!.cost : 0 };
+    return { routes: ends.slice(0, most).map((end) => this.#trace(r, end)), best: ends.length > 0 ? Math.min(0, ends[0]!.cost) : 0, complete };
   }
 
   #close(label: number, r: number, ends: { label: number; cost: number; metres: number }[]): void {
     const m = this.#model;
     const home = m.place[this.#visit[label]!]! * m.placeCount + m.routeHome[r]!;
     const cost = this.#cost[label]! + m.metres[home]!;
-    if (cost >= -1e-6) return;
+    if (cost >= this.#limit) return;
     const f = this.#free[label]!;
     const meal = m.lunchMinutes[r]!;
     const last = m.lunchUntil[r]! - meal;
@@ -130,7 +156,7 @@ export class RoutePricer {
     if (fits) ends.push({ label, cost, metres: this.#metres[label]! + m.metres[home]! });
   }
 
-  #extend(label: number, v: number, r: number, prices: RoutePrices, exact: boolean, ahead: number, lists: number[][]): void {
+  #extend(label: number, v: number, r: number, prices: RoutePrices, ahead: number, lists: number[][]): void {
     const m = this.#model;
     if ((this.#seen[label * this.#words + (v >> 5)]! >> (v & 31)) & 1) return;
     const here = this.#visit[label]! < 0 ? m.routeHome[r]! : m.place[this.#visit[label]!]!;
@@ -155,28 +181,26 @@ export class RoutePricer {
         const start = slots === 1 ? earliest : Math.max(earliest, s * this.#grid.slotMinutes);
         if (start > close) break;
         const cost = this.#cost[label]! + metres - prices.worth[v * this.#grid.slotCount + s]!;
-        if (cost + floor - ahead >= -1e-6) continue;
+        if (cost + floor - ahead >= this.#limit) continue;
         const free = start + m.duration[v]!;
         if (free + this.#floorMinutes[m.place[v]! * m.placeCount + m.routeHome[r]!]! > m.routeEnd[r]!) continue;
-        this.#offer(label, v, s, mode, free, cost, this.#metres[label]! + metres, exact, lists[v]!);
+        this.#offer(label, v, s, mode, free, cost, this.#metres[label]! + metres, lists[v]!);
       }
     }
   }
 
-  #offer(parent: number, v: number, slot: number, eaten: number, free: number, cost: number, metres: number, exact: boolean, list: number[]): void {
+  #offer(parent: number, v: number, slot: number, eaten: number, free: number, cost: number, metres: number, list: number[]): void {
     const W = this.#words;
     const count = this.#count[parent]! + 1;
     let kept = 0;
     for (let i = 0; i < list.length; i++) {
       const other = list[i]!;
-      if (this.#cost[other]! <= cost && this.#free[other]! <= free && this.#count[other]! <= count && this.#eaten[other]! >= eaten) {
-        if (!exact || this.#within(other, parent, v)) return;
-      }
+      if (this.#cost[other]! <= cost && this.#free[other]! <= free && this.#count[other]! <= count && this.#eaten[other]! >= eaten && this.#yields(other, parent, v, slot, true)) return;
     }
     for (let i = 0; i < list.length; i++) {
       const other = list[i]!;
       const worse = cost <= this.#cost[other]! && free <= this.#free[other]! && count <= this.#count[other]! && eaten >= this.#eaten[other]!;
-      if (worse && (!exact || this.#contains(other, parent))) this.#dead[other] = 1;
+      if (worse && this.#yields(other, parent, v, slot, false)) this.#dead[other] = 1;
       else list[kept++] = other;
     }
     list.length = kept;
@@ -193,6 +217,13 @@ export class RoutePricer {
     for (let k = 0; k < W; k++) this.#seen[label * W + k] = this.#seen[parent * W + k]!;
     this.#seen[label * W + (v >> 5)]! |= 1 << (v & 31);
     list.push(label);
+  }
+
+  /** Do the visits of `other` and of the new label (parent plus v) permit one to give way to the other? */
+  #yields(other: number, parent: number, v: number, slot: number, toOther: boolean): boolean {
+    if (this.#how === 'quick') return true;
+    if (this.#how === 'exact') return toOther ? this.#within(other, parent, v) : this.#contains(other, parent);
+    return this.#slot[other] === slot && !this.#hasTeams && this.#within(other, parent, v) && this.#contains(other, parent);
   }
 
   /** Has `other` visited nothing but what `parent` and `v` have? */

@@ -14,12 +14,9 @@ export interface SolomonPlan {
 export async function solveSolomon(instance: SolomonInstance, options: { readonly iterations: number; readonly seed: number }): Promise<SolomonPlan> {
   const model = compileSolomon(instance);
   const n = model.visitCount;
-  const k = Math.min(10, n - 1);
-  let sum = 0;
-  for (let v = 0; v < n; v++) for (let i = 1; i <= k; i++) sum += model.metres[model.place[v]! * model.placeCount + model.place[model.near[v * n + i]!]!]!;
   const { best, iterationsDone } = await solveRouting(model, {
-    seed: options.seed, iterations: options.iterations, starts: 2, legScale: sum > 0 ? sum / (n * k) : 1,
-    initial: null, polish: true, wholeRouteShare: 0.02,
+    seed: options.seed, iterations: options.iterations, starts: 3,
+    initial: null, polish: true, wholeRouteShare: 0.03,
   });
   const routes = best.routes.filter((r) => r.length > 0).map((r) => Array.from(r, (part) => part + 1));
   return { distance: best.cost, routes, unserved: n - routes.reduce((total, r) => total + r.length, 0), iterationsDone };

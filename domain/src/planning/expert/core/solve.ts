@@ -12,8 +12,6 @@ export interface SolveSettings {
   readonly iterations: number;
   /** Independent searches; a last one of the same length starts from the best of them. */
   readonly starts: number;
-  /** Mean leg between neighbours in metres: temperatures are shares of it. */
-  readonly legScale: number;
   /** A plan to begin with, searched around at low temperature only. */
   readonly initial: RouteSolution | null;
   readonly polish: boolean;
@@ -29,6 +27,8 @@ export interface SolveOutcome {
   readonly iterationsDone: number;
   /** A safety net ended it early: another run may give another plan. */
   readonly stopped: boolean;
+  /** Routes seen on the way. */
+  readonly seen: RoutePool;
 }
 
 const SLICE = 1000;
@@ -40,9 +40,18 @@ export function isBetter(a: RouteSolution, b: RouteSolution): boolean {
   return a.absentService !== b.absentService ? a.absentService < b.absentService : a.cost < b.cost - 1e-7;
 }
 
+/** Metres a visit costs in a greedy plan: the scale of temperatures, whatever the shape of the world. */
+export function costScale(model: RoutingModel, seed: number): number {
+  const still = { iterations: 0, startTemperature: 1, endTemperature: 1, blinkEvery: 100, averageRemoved: 10, longestString: 10, splitShare: 0.5, wholeRouteShare: 0 };
+  const { state } = new RouteSearch({ ...model, extra: null }, { ...still, seed }, null, null);
+  const placed = model.visitCount - state.absentCount;
+  return placed > 0 && state.cost > 0 ? state.cost / placed : 1;
+}
+
 /** Searches, recombines, searches again around the best. Same settings, same outcome, unless `isSpent` intervened. */
 export async function solveRouting(model: RoutingModel, settings: SolveSettings): Promise<SolveOutcome> {
   const pool = new RoutePool(POOL_LIMIT);
+  const scale = costScale(model, settings.seed);
   const runs = settings.initial === null && settings.starts > 1 ? settings.starts + 1 : 1;
   const share = Math.floor(settings.iterations / runs);
   let best: RouteSolution | null = null;
@@ -56,7 +65,7 @@ export async function solveRouting(model: RoutingModel, settings: SolveSettings)
       model,
       {
         seed: settings.seed + 7919 * run, iterations: length,
-        startTemperature: settings.legScale * (around === null ? 1 : 0.15), endTemperature: settings.legScale * 0.01,
+        startTemperature: scale * (around === null ? 1 : 0.15), endTemperature: scale * 0.01,
         blinkEvery: 100, averageRemoved: 10, longestString: 10, splitShare: 0.5, wholeRouteShare: settings.wholeRouteShare,
       },
       around,
@@ -80,10 +89,10 @@ export async function solveRouting(model: RoutingModel, settings: SolveSettings)
     if (best === null || isBetter(search.best, best)) best = search.best;
     if (settings.polish && !stopped) {
       settings.onProgress?.('polish', done, best);
-      const { solution, timedOut } = await recombine(model, pool.routes, best, { maxNodes: 100, maxSeconds: 20, maxColumns: 1500 });
+      const { solution, timedOut } = await recombine(model, pool.routes, best, { maxNodes: 100, maxSeconds: 30, maxColumns: 1500 });
       if (solution !== null && isBetter(solution, best)) best = solution;
       stopped ||= timedOut;
     }
   }
-  return { best: best!, iterationsDone: done, stopped };
+  return { best: best!, iterationsDone: done, stopped, seen: pool };
 }
