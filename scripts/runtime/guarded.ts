@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { identify, isAlive, type ProcessIdentity } from '../boot/process.mjs'
-import { stopProcess, type Stoppable } from './stop.mjs'
+import { killGroup, stopProcess, type Stoppable } from './stop.mjs'
 
 const guardFile = join(dirname(fileURLToPath(import.meta.url)), 'guard.mjs')
 
@@ -109,6 +109,8 @@ export async function spawnGuarded(
   const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     const done = (code: number | null, signal: NodeJS.Signals | null): void => {
       forget()
+      // A part that died does not take along what it had started; its group's number is still its own here.
+      killGroup(pid)
       resolve({ code, signal })
     }
     if (child.exitCode !== null || child.signalCode !== null) done(child.exitCode, child.signalCode)

@@ -37,12 +37,15 @@ export async function stopProcess(target) {
       await new Promise((resolve) => setTimeout(resolve, 15))
   }
   // Whatever the leader leaves in its group ends with it.
-  if (target.group && !isAlive(target)) killRest(target.pid)
+  if (target.group && !isAlive(target)) killGroup(target.pid)
   return !isAlive(target)
 }
 
-/** @param {number} group */
-function killRest(group) {
+/**
+ * Kills whatever is left of a group whose leader has just ended.
+ * @param {number} group
+ */
+export function killGroup(group) {
   try {
     process.kill(-group, 'SIGKILL')
   } catch {
