@@ -1,0 +1,113 @@
+import {
+  AlertOutlined,
+  ApartmentOutlined,
+  AppstoreOutlined,
+  BankOutlined,
+  BarChartOutlined,
+  BookOutlined,
+  CalendarOutlined,
+  CheckSquareOutlined,
+  DashboardOutlined,
+  FileProtectOutlined,
+  FlagOutlined,
+  SafetyOutlined,
+  SolutionOutlined,
+  TeamOutlined,
+} from '@ant-design/icons'
+import type { NavGroup } from '../../ui/desk/app-shell.tsx'
+import { defineMessages, type Translate } from '../../i18n/messages.ts'
+
+/** Words of the desk's navigation. */
+export const navMessages = defineMessages(
+  {
+    board: '综合看板',
+    alliances: '联盟管理',
+    enterprises: '企业档案',
+    disclosed: '已公开隐患',
+    listed: '重大隐患挂牌督办',
+    dispatch: '专家派遣',
+    outreach: '普法宣传',
+    reports: '统计报表',
+    supervise: '监管',
+    service: '服务',
+    workbench: '工作台',
+    rounds: '互查轮次',
+    calendar: '日历',
+    visits: '检查记录',
+    hazards: '隐患闭环',
+    disputes: '异议处理',
+    members: '成员企业',
+    groups: '活动小组',
+    imports: '名册导入',
+    checklists: '检查表',
+    mutual: '互查',
+    alliance: '联盟',
+  },
+  {
+    board: 'Overview',
+    alliances: 'Alliances',
+    enterprises: 'Enterprises',
+    disclosed: 'Disclosed hazards',
+    listed: 'Listed supervision',
+    dispatch: 'Expert dispatch',
+    outreach: 'Legal outreach',
+    reports: 'Reports',
+    supervise: 'Supervision',
+    service: 'Service',
+    workbench: 'Workbench',
+    rounds: 'Rounds',
+    calendar: 'Calendar',
+    visits: 'Visit records',
+    hazards: 'Hazards',
+    disputes: 'Disputes',
+    members: 'Members',
+    groups: 'Groups',
+    imports: 'Roster import',
+    checklists: 'Checklists',
+    mutual: 'Mutual checks',
+    alliance: 'Alliance',
+  },
+)
+
+type T = Translate<(typeof navMessages)['zh-CN']>
+
+/** Navigation of the committee. A page shows here once its route exists. */
+export function committeeNav(t: T): NavGroup[] {
+  return [
+    { items: [{ to: '/committee', label: t('workbench'), icon: <AppstoreOutlined /> }] },
+    {
+      label: t('mutual'),
+      items: [
+        { to: '/committee/rounds', label: t('rounds'), icon: <FlagOutlined /> },
+        { to: '/committee/calendar', label: t('calendar'), icon: <CalendarOutlined /> },
+        { to: '/committee/visits', label: t('visits'), icon: <CheckSquareOutlined /> },
+        { to: '/committee/hazards', label: t('hazards'), icon: <SafetyOutlined /> },
+        { to: '/committee/disputes', label: t('disputes'), icon: <SolutionOutlined /> },
+      ],
+    },
+    {
+      label: t('alliance'),
+      items: [
+        { to: '/committee/members', label: t('members'), icon: <BankOutlined /> },
+        { to: '/committee/groups', label: t('groups'), icon: <ApartmentOutlined /> },
+        { to: '/committee/imports', label: t('imports'), icon: <FileProtectOutlined /> },
+        { to: '/committee/checklists', label: t('checklists'), icon: <BookOutlined /> },
+      ],
+    },
+  ]
+}
+
+/** Navigation of the bureau. */
+export function bureauNav(t: T): NavGroup[] {
+  return [
+    { items: [{ to: '/bureau', label: t('board'), icon: <DashboardOutlined /> }] },
+    {
+      label: t('supervise'),
+      items: [
+        { to: '/bureau/alliances', label: t('alliances'), icon: <TeamOutlined /> },
+        { to: '/bureau/disclosed', label: t('disclosed'), icon: <AlertOutlined /> },
+        { to: '/bureau/reports', label: t('reports'), icon: <BarChartOutlined /> },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,81 @@
+import { theme, type ThemeConfig } from 'antd'
+import type { Theme } from '../shared/display.ts'
+
+/*
+ * antd computes shades from these in script, so it cannot read tokens.css; the values are the same.
+ * Its own error, warning and info colours are red, orange and blue: here those mean risk, so they are
+ * replaced, and the pale greys that fail 4.5:1 are darkened.
+ */
+const LIGHT = {
+  colorPrimary: '#0b5f56',
+  colorLink: '#0b5f56',
+  colorLinkHover: '#08473f',
+  colorSuccess: '#22642d',
+  colorWarning: '#7a5320',
+  colorError: '#9a2263',
+  colorInfo: '#3b5f66',
+  colorTextBase: '#15211f',
+  colorText: '#15211f',
+  colorTextSecondary: '#4a5956',
+  colorTextTertiary: '#566460',
+  colorTextDescription: '#4a5956',
+  colorTextPlaceholder: '#66736f',
+  colorTextDisabled: '#75827e',
+  colorTextHeading: '#15211f',
+  colorBgLayout: '#f3f6f4',
+  colorBorder: '#b9c5c1',
+  colorBorderSecondary: '#dfe6e3',
+  colorFillAlter: '#f6f9f8',
+}
+
+const DARK = {
+  colorPrimary: '#4fc3b1',
+  colorLink: '#7fd8ca',
+  colorSuccess: '#93d39c',
+  colorWarning: '#e3c08c',
+  colorError: '#f4a3cb',
+  colorInfo: '#a5c6cc',
+  colorTextBase: '#e7f0ee',
+  colorTextSecondary: '#b4c4c0',
+  colorTextTertiary: '#a9bab6',
+  colorTextDescription: '#b4c4c0',
+  colorTextPlaceholder: '#93a4a0',
+  colorBgBase: '#0a1315',
+  colorBgContainer: '#111d20',
+  colorBgElevated: '#16262a',
+  colorBgLayout: '#0a1315',
+  colorBorder: '#3b5156',
+  colorBorderSecondary: '#24373b',
+}
+
+/** The desk's antd theme; the same object for every page. */
+export function deskTheme(mode: Theme): ThemeConfig {
+  const dark = mode === 'dark'
+  return {
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    cssVar: { key: 'anhu' },
+    hashed: false,
+    token: {
+      ...(dark ? DARK : LIGHT),
+      fontFamily: "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+      fontSize: 14,
+      borderRadius: 8,
+      borderRadiusLG: 12,
+      controlHeight: 34,
+      wireframe: false,
+    },
+    components: {
+      Table: {
+        headerBg: dark ? '#16262a' : '#f2f6f4',
+        headerColor: dark ? '#b4c4c0' : '#3d4b48',
+        headerSplitColor: 'transparent',
+        cellPaddingBlock: 11,
+      },
+      Menu: { itemBorderRadius: 8, itemHeight: 40, activeBarBorderWidth: 0 },
+      Layout: { headerHeight: 56, headerPadding: '0 20px', headerBg: dark ? '#111d20' : '#ffffff', siderBg: dark ? '#0d181a' : '#ffffff' },
+      Tag: { defaultBg: dark ? '#24363a' : '#e8eeec', defaultColor: dark ? '#c3d0cd' : '#43524f' },
+      Descriptions: { labelBg: 'transparent' },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', primaryColor: dark ? '#04211d' : '#ffffff' },
+    },
+  }
+}
