@@ -3,7 +3,9 @@ import { actorKind, committee, everIn, self } from '../orm/conditions.ts'
 import { oneOf, wall } from '../orm/wall.ts'
 
 const backstage = actorKind('job', 'system')
-const ofMyAlliance = `alliance_id is null or ${committee()} or ${everIn()} or ${actorKind('bureau', 'system')}`
+// A bureau writes beside a disclosed hazard: in the alliances of its territory, which are those it can see.
+const inTerritory = `${actorKind('bureau')} and alliance_id in (select a.id from app.alliances a)`
+const ofMyAlliance = `alliance_id is null or ${committee()} or ${everIn()} or (${inTerritory}) or ${actorKind('system')}`
 
 /** What must happen after the transaction. The relay moves committed rows to a queue; the row is the truth. */
 export const OutboxRow = defineEntity({
@@ -65,7 +67,7 @@ export const DueRow = defineEntity({
   checks: [oneOf('due', 'state', ['pending', 'done', 'cancelled'])],
   ...wall('due', {
     kind: 'kernel',
-    select: [`${committee()} or ${everIn()} or ${actorKind('bureau', 'system')}`],
+    select: [committee(), everIn(), inTerritory, actorKind('system')],
     insert: [ofMyAlliance],
     update: [ofMyAlliance],
   }),
