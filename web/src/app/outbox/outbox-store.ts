@@ -75,6 +75,14 @@ export function retryOp(db: LocalDb, seq: number): Promise<void> {
   return patchOp(db, seq, { state: 'queued', notBefore: 0, refusal: undefined })
 }
 
+/** The signal is back: what waited for time only goes now. Refused ones stay. */
+export async function skipWaits(db: LocalDb): Promise<void> {
+  const tx = db.transaction('ops', 'readwrite', STRICT)
+  for (const op of await tx.store.getAll())
+    if (op.state === 'queued' && op.notBefore > 0) await tx.store.put({ ...op, notBefore: 0 })
+  await tx.done
+}
+
 /** Removes one operation because the person said so (asked twice by the page). Its photos stay if others need them. */
 export async function deleteOp(db: LocalDb, seq: number): Promise<void> {
   const tx = db.transaction(['ops', 'blobs', 'drafts'], 'readwrite', STRICT)

@@ -1,6 +1,6 @@
 import { openLocalDb, type LocalDb } from './local-db.ts'
 import { toOp, type OutboxOperation } from './operation.ts'
-import { addOp, deleteOp, keepBlob, listOps, listReceipts, retryOp } from './outbox-store.ts'
+import { addOp, deleteOp, keepBlob, listOps, listReceipts, retryOp, skipWaits } from './outbox-store.ts'
 import { STALE_AFTER } from './schedule.ts'
 import { createSender, type Transport } from './sender.ts'
 import { httpTransport } from './transport.ts'
@@ -104,7 +104,7 @@ export async function openOutbox(
     if (document.visibilityState === 'visible') kick()
   }
   const { signal } = stopping
-  addEventListener('online', wake, { signal })
+  addEventListener('online', () => void skipWaits(db).then(wake), { signal })
   addEventListener('offline', () => void refresh(), { signal })
   addEventListener('pageshow', wake, { signal })
   document.addEventListener('visibilitychange', wake, { signal })

@@ -81,9 +81,9 @@ const SYNC_ICON: Record<SyncState, IconName> = {
 /** Always in the corner: is what I did on the server? Opens the list 待上传. */
 export function SyncBadge(props: { state: SyncState; label: string; to: string }): ReactNode {
   return (
-    <Link to={props.to} className={css['sync']} data-state={props.state} role="status">
+    <Link to={props.to} className={css['sync']} data-state={props.state}>
       <Icon name={SYNC_ICON[props.state]} size={20} />
-      {props.label}
+      <span aria-live="polite">{props.label}</span>
     </Link>
   )
 }
