@@ -87,6 +87,8 @@ const enterpriseSql = `
  */
 export async function refreshAllianceRollup(uow: UnitOfWork, allianceId: string): Promise<void> {
   const today = dayOf(uow.now())
+  // One at a time per alliance; what waited reads what the other wrote.
+  await uow.em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 7))`, [`rollup:${allianceId}`])
   for (const sql of [allianceSql, enterpriseSql]) {
     const pieces = sql.split(':id')
     await uow.em.execute(pieces.join('?::uuid'), [

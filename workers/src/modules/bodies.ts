@@ -1,0 +1,57 @@
+import { enterpriseJobs } from '@anhu/domain/enterprise'
+import { hazardJobs } from '@anhu/domain/hazard'
+import { type JobHandler, type UnitOfWork, allJobs } from '@anhu/domain/kernel'
+import { type deliverNotificationJob, deliverNotification } from '@anhu/domain/notification'
+import { refreshAllianceRollup, refreshTerritories, refreshTerritoriesJob } from '@anhu/domain/reporting'
+import type { Body, BodyTools } from '../runtime/bodies.ts'
+import { makeThumbnail } from './evidence/make-thumbnail.ts'
+
+type Message = (typeof deliverNotificationJob.payload)['_output']
+
+const plain = (handlers: Record<string, JobHandler<never>>): [string, Body][] =>
+  Object.entries(handlers).map(([name, run]) => [
+    name,
+    { run: (uow, payload, tools) => run(uow, payload, tools) },
+  ])
+
+/** The body of every job, by name. */
+export const bodies: ReadonlyMap<string, Body> = new Map<string, Body>([
+  ...plain(enterpriseJobs as Record<string, JobHandler<never>>),
+  ...plain(hazardJobs as Record<string, JobHandler<never>>),
+  ['evidence.make-thumbnail', makeThumbnail],
+  [
+    'notification.deliver',
+    {
+      reason: 'notify',
+      run: async (uow: UnitOfWork, payload: Message, { eventId }: BodyTools) =>
+        void (await deliverNotification(uow, payload, eventId)),
+    },
+  ],
+  [
+    'reporting.refresh-alliance',
+    {
+      coalesce: true,
+      async run(uow: UnitOfWork) {
+        await refreshAllianceRollup(uow, uow.standing.allianceId!)
+        uow.emit(refreshTerritoriesJob, null, {})
+      },
+    },
+  ],
+  [
+    'reporting.refresh-territories',
+    {
+      reason: 'territory-rollup',
+      coalesce: true,
+      run: async (uow: UnitOfWork) => void (await refreshTerritories(uow)),
+    },
+  ],
+])
+
+/** Refuses to start with a job that nobody does: its rows would wait for ever. */
+export function assertEveryJobHasABody(): void {
+  const missing = allJobs().filter((job) => {
+    const body = bodies.get(job.name)
+    return !body || (job.scope === 'system' && !body.reason)
+  })
+  if (missing.length > 0) throw new Error(`no body for ${missing.map((job) => job.name).join(', ')}`)
+}
