@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { actionNamed, type Actor } from '@anhu/domain/kernel';
+import type { SeatOfRequest } from '../graphql/read/narrow.ts';
 
 /** A session and the seat it works in. The database verifies both, at every unit of work. */
 export type SessionActor = Extract<Actor, { kind: 'session' }>;
@@ -17,10 +18,12 @@ export function sessionOf(token: string | undefined, seat: string | undefined): 
 /** Sessions are stored by the SHA-256 of their token. */
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+/** The kind of seat a seat string names. */
+export const seatOf = (seat: string): SeatOfRequest => (seat === '' ? 'person' : (seat.slice(0, seat.indexOf(':')) as SeatOfRequest));
+
 /** Kinds of actor the wall may find behind a seat string: a committee seat may turn out to be a group leader's. */
 function kindsBehind(seat: string): readonly ('person' | 'committee' | 'leader' | 'member' | 'bureau')[] {
-  if (seat === '') return ['person'];
-  const kind = seat.slice(0, seat.indexOf(':')) as 'committee' | 'member' | 'bureau';
+  const kind = seatOf(seat);
   return kind === 'committee' ? ['committee', 'leader'] : [kind];
 }
 

@@ -1,12 +1,13 @@
-import { DomainError, once, withActor, type Actor, type UnitOfWork } from '@anhu/domain/kernel';
+import { DomainError, NotAllowed, once, seatMay, withActor, type Actor, type Standing, type UnitOfWork } from '@anhu/domain/kernel';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import { compileFields, compileReread } from '../graphql/read/plan.ts';
 import { refusalOf, successOf, type ResultUnion } from '../graphql/result-union.ts';
 import { RawJson } from '../graphql/read/finish.ts';
 import { apiError } from '../graphql/errors.ts';
-import type { SessionActor } from './actor.ts';
-import { runPlan, type StatementCount } from './reader.ts';
+import { seatOf, type SessionActor } from './actor.ts';
+import type { Statement } from '../graphql/read/trip.ts';
+import { readAs, runPlan, type StatementCount } from './reader.ts';
 
 /** The ORM that `openOrm` of the domain answers; only units of work use it. */
 export type Orm = Parameters<typeof withActor>[0];
@@ -15,6 +16,8 @@ export type Orm = Parameters<typeof withActor>[0];
 export interface ServerParts {
   orm: Orm;
   pool: pg.Pool;
+  /** Where lines for a developer go; absent in production. */
+  tell?: (line: Record<string, unknown>) => void;
 }
 
 /** Facts of the HTTP request that modules may need (budgets per address and device). */
@@ -92,16 +95,31 @@ export class ApiContext {
   /** Answers a root read within ordinary execution (mixed operations): a trip of its own. */
   async readField(info: GraphQLResolveInfo): Promise<unknown> {
     const key = String(info.path.key);
-    const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues, seat: seatOf(this.actor.seat) };
     const plan = compileFields(request, new Map([[key, info.fieldNodes]]));
     return plain(await runPlan(this.parts.pool, this.actor, plan, info.variableValues, this.required, this.count))[key];
   }
 
   /** Reads one row of a model again, with the fields asked for; see `Reread`. */
   async reread(model: string, rowId: string, info: GraphQLResolveInfo): Promise<unknown> {
-    const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues, seat: seatOf(this.actor.seat) };
     const plan = compileReread(request, model, rowId, info.fieldNodes as FieldNode[]);
     return plain(await runPlan(this.parts.pool, this.actor, plan, info.variableValues, [], this.count))['row'];
+  }
+
+  /**
+   * One statement of a module's own, in one trip, as the caller or another session: its first column is JSON text. For
+   * the few reads that no model can say; the operation's actions are held against the standing as for any read.
+   */
+  async readJson(statement: Statement, actor: SessionActor = this.actor): Promise<{ standing: Standing; data: unknown }> {
+    const { standing, row } = await readAs(this.parts.pool, actor, statement, this.count);
+    for (const action of this.required) if (!seatMay(action, standing())) throw new NotAllowed(action);
+    return { standing: standing(), data: row?.[0] ? (JSON.parse(row[0]) as unknown) : null };
+  }
+
+  /** Tells a line to the developer's log; silent in production. */
+  tell(line: Record<string, unknown>): void {
+    this.parts.tell?.(line);
   }
 
   /** Sets the session cookie: after signing in, and after rotation. */

@@ -103,6 +103,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const metrics = addMetrics(app, pool);
   addHealth(app, { pool, dataDir: options.dataDir, draining: () => draining, checks: options.readiness ?? {} });
 
+  const tell = (line: Record<string, unknown>): void => app.log.info(line, 'for the developer');
   const onFault = (id: string, error: unknown, operation: string | null): void => {
     metrics.faults += 1;
     app.log.error({ id, operation, err: error }, 'fault');
@@ -156,7 +157,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
             return deviceOf(request, reply, insecure);
           },
         };
-        const context = new ApiContext({ orm, pool }, session, facts, sessionCookie(reply, insecure));
+        const context = new ApiContext({ orm, pool, ...(production ? {} : { tell }) }, session, facts, sessionCookie(reply, insecure));
         if (countStatements) requestCounts.set(request, context.count);
         return context;
       },

@@ -6,7 +6,7 @@ import { apiError, presentError } from '../graphql/errors.ts';
 import { UnplannableError } from '../graphql/read/compile.ts';
 import { plansOf, type OperationPlans } from '../graphql/read/plan.ts';
 import { guardOf } from '../graphql/requires.ts';
-import { seatForesees } from './actor.ts';
+import { seatForesees, seatOf } from './actor.ts';
 import type { ApiContext } from './context.ts';
 import { runPlan } from './reader.ts';
 
@@ -51,7 +51,7 @@ export function executionPlugin(options: ExecutionOptions): ApolloServerPlugin<A
       return result;
     }
     const variables = coerce(options.schema, operation, request.request.variables);
-    const plan = plans.plan(variables);
+    const plan = plans.plan(variables, seatOf(context.actor.seat));
     return { data: await runPlan(options.pool, context.actor, plan, variables, context.required, context.count) };
   };
 

@@ -5,13 +5,16 @@ import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { Trip } from '../../../api/dist/graphql/read/trip.js'
 
+// The alliance said outright, as a person writing the query by hand would: an index then gives rows and order.
+const MINE = `h.alliance_id = ((select nullif(current_setting('app.circle', true), ''))::uuid[])[1]`
+
 const PAGE = `
   select row_to_json(r)::text from (select (select row_to_json(c) from (
-    select count(*) filter (where p.rn <= 50) is not null as "ok", (select count(*) from app.hazards h) as "totalCount",
+    select count(*) filter (where p.rn <= 50) is not null as "ok", (select count(*) from app.hazards h where ${MINE}) as "totalCount",
            coalesce(json_agg(p.node order by p.rn) filter (where p.rn <= 50), '[]') as "nodes"
     from (
       select w.rn, row_to_json(n) as node
-      from (select h.*, row_number() over (order by h.found_at desc, h.id desc) as rn from app.hazards h
+      from (select h.*, row_number() over (order by h.found_at desc, h.id desc) as rn from app.hazards h where ${MINE}
             order by h.found_at desc, h.id desc limit 51) w
       left join lateral (select e.id, e.name from app.enterprises e where e.id = w.enterprise_id) e on true
       cross join lateral (

@@ -14,7 +14,7 @@ export interface BenchWorld {
 }
 
 /**
- * The city world when the launcher gives it (DATABASE_URL, DATABASE_SUPER_URL), else one of its own: 20 alliances, 100,000
+ * The city world when the launcher gives it (DATABASE_URL, DATABASE_SUPER_URL), else one of its own: 120 alliances, 100,000
  * hazards. The reader is the chair of an alliance of middling size, with a session made for this run.
  */
 export async function benchWorld(): Promise<BenchWorld> {
@@ -23,8 +23,8 @@ export async function benchWorld(): Promise<BenchWorld> {
   const superUrl = database?.superUrl ?? process.env.DATABASE_SUPER_URL!
   return asSuperuser(superUrl, async (client) => {
     if (database) {
-      for (let n = 0; n < 20; n += 1) {
-        const allianceId = await insertAlliance(client, `alliance ${n}`, await insertEnterprises(client, 40), 5_000)
+      for (let n = 0; n < 120; n += 1) {
+        const allianceId = await insertAlliance(client, `alliance ${n}`, await insertEnterprises(client, 40), 833)
         await insertChair(client, allianceId)
       }
       await client.query('analyze')

@@ -102,7 +102,7 @@ function compileField(builder: Builder, place: Place, nodes: readonly FieldNode[
   }
   const inner = compileRow(builder, target, theirs, nodes);
   const body =
-    `select ${inner.columns.join(', ')} from ${target.from} ${theirs} ${inner.joins.join(' ')}` +
+    `select ${inner.columns.join(', ')} from ${def.options.from?.(row) ?? target.from} ${theirs} ${inner.joins.join(' ')}` +
     ` where ${condition(def, target, row, theirs)}${def.options.order ? ` order by ${ordered(theirs, def.options.order)}` : ''}`;
   sql.finish.children.push({ key, finish: inner.finish });
   if (def.kind === 'one') {
@@ -129,7 +129,8 @@ function condition(def: Extract<FieldDef, { target: string }>, target: ReadModel
   return parts.join(' and ');
 }
 
-function joinCondition(on: JoinOn, ours: string, theirs: string): string {
+function joinCondition(on: JoinOn | undefined, ours: string, theirs: string): string {
+  if (on === undefined) return 'true';
   if (typeof on === 'string') return `${theirs}.id = ${ours}.${on}`;
   if (typeof on === 'function') return on(ours, theirs);
   return Object.entries(on)

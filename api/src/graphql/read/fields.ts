@@ -17,7 +17,13 @@ export type JoinOn = string | Readonly<Record<string, string>> | ((ours: string,
 
 /** Options of a relation. Names are of read models, so modules need not import each other. */
 export interface RelationOptions {
-  on: JoinOn;
+  /** Not needed where `from` already says which rows. */
+  on?: JoinOn;
+  /**
+   * Where the other's rows come from instead of its own table, over this row's alias: a parenthesised SELECT, for parts
+   * kept as JSON in this row (`basis`, a charter). Only for `one` and `list`.
+   */
+  from?: (ours: string) => string;
   description?: string;
   /** `order by` over the other's columns, e.g. `'created_at desc, id'`. For `one`, takes the first row. */
   order?: string;
@@ -30,7 +36,7 @@ export type ReadActor = Standing;
 
 /** One field of a read model. Made by the helpers of this file, never by hand. */
 export type FieldDef =
-  | { kind: 'column'; type: GraphQLScalarType | TextEnum; list: boolean; options: FieldOptions }
+  | { kind: 'column'; type: GraphQLScalarType | TextEnum; list: boolean; table?: boolean; options: FieldOptions }
   | { kind: 'policy'; columns: readonly string[]; decide: (row: Record<string, unknown>, actor: ReadActor) => boolean; options: FieldOptions }
   | { kind: 'one' | 'list' | 'connection'; target: string; limit: number; options: RelationOptions };
 
@@ -61,6 +67,11 @@ export const listOf = (of: FieldDef): FieldDef => {
   if (of.kind !== 'column') throw new Error('listOf() takes a column');
   return { ...of, list: true };
 };
+/** A list of lists of scalars, from a JSON array of arrays: a few rows of a sheet. */
+export const tableOf = (of: FieldDef): FieldDef => {
+  if (of.kind !== 'column') throw new Error('tableOf() takes a column');
+  return { ...of, list: true, table: true };
+};
 
 /**
  * A boolean that a policy of the domain decides from columns of the row and the actor, after PostgreSQL answered:
@@ -82,7 +93,7 @@ export const list = (target: string, options: RelationOptions & { limit?: number
   options,
 });
 /** Related rows as a keyset connection, with the target's filters and orders. */
-export const connection = (target: string, options: Omit<RelationOptions, 'order'>): FieldDef => ({
+export const connection = (target: string, options: Omit<RelationOptions, 'order' | 'from'>): FieldDef => ({
   kind: 'connection',
   target,
   limit: 100,

@@ -4,6 +4,7 @@ import { Arg, Field, InputType, ObjectType, registerEnumType } from 'type-graphq
 import type { TextEnum } from '../text-enum.ts';
 import type { FieldDef } from './fields.ts';
 import { desc, type FilterDef, type OrderDef } from './filters.ts';
+import type { Narrowing } from './narrow.ts';
 
 /** What {@link readModel} takes; see `api/src/graphql/README.md` for an example. */
 export interface ReadModelOptions {
@@ -16,6 +17,8 @@ export interface ReadModelOptions {
   orders?: Readonly<Record<string, OrderDef>>;
   /** A condition that always holds, over the row's alias. */
   where?: (row: string) => string;
+  /** Index help per kind of seat (`narrow.ts`); false for a model whose rows a committee seat sees beyond its alliance. */
+  narrow?: Narrowing | false;
 }
 
 type Class = new () => object;
@@ -121,7 +124,7 @@ function addField(prototype: object, field: string, def: FieldDef): void {
     case 'column': {
       const type = graphqlType(def.type);
       const deprecationReason = def.options.deprecated;
-      Field(() => (def.list ? [type] : type), {
+      Field(() => (def.table ? [[type]] : def.list ? [type] : type), {
         ...shared,
         nullable: def.options.nullable ?? false,
         ...(deprecationReason ? { deprecationReason } : {}),

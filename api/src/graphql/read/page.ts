@@ -3,6 +3,7 @@ import { compileRow, keyAs, UnplannableError, type Builder, type Finish } from '
 import { cursorSql, readCursor } from './cursor.ts';
 import { castOf, type OrderDef } from './filters.ts';
 import { snake, type ReadModel } from './model.ts';
+import { narrowing } from './narrow.ts';
 import { argument, collectFields, entries, subselections, type Bound } from './selection.ts';
 
 const DEFAULT_SIZE = 50;
@@ -67,7 +68,8 @@ export function compilePage(
   const first = nodes[0]!;
   const window = readWindow(builder, model, first, args);
   const base = builder.alias();
-  const scope = (row: string): string[] => [within(row), ...filterConditions(builder, model, row, first, args)].filter(Boolean);
+  const narrow = narrowing(model.from, model.narrow, builder.request.seat);
+  const scope = (row: string): string[] => [within(row), narrow?.(row) ?? '', ...filterConditions(builder, model, row, first, args)].filter(Boolean);
   const conditions = [...scope(base), ...keysetCondition(builder, window, base)];
   const direction = window.order.descending === window.backwards ? 'asc' : 'desc';
   const orderBy = (row: string): string => window.order.keys.map((key) => `${key.expression(row)} ${direction}`).join(', ');

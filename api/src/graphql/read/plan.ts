@@ -14,7 +14,9 @@ import {
 } from 'graphql';
 import { isOrderEnum } from '../text-enum.ts';
 import { compileRow, keyAs, needsFinish, newBuilder, UnplannableError, type Builder, type Finish } from './compile.ts';
-import { modelNamed } from './model.ts';
+import { castOf } from './filters.ts';
+import { modelNamed, snake } from './model.ts';
+import { narrowing, type SeatOfRequest } from './narrow.ts';
 import { compilePage, MAX_PAGE } from './page.ts';
 import { rootRead, type RootRead } from './root.ts';
 import { argument, collectFields, type Request, type Variables } from './selection.ts';
@@ -29,7 +31,7 @@ export interface ReadPlan {
 }
 
 /** Different statements kept per operation; a client that varies more makes us compile, not grow. */
-const MAX_SHAPES = 64;
+const MAX_SHAPES = 128;
 
 /** Equal texts share one name, so that connections prepare them once. */
 const nameOf = (text: string): string => `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
@@ -39,7 +41,7 @@ export interface OperationPlans {
   /** All root fields belong to the planner. */
   mapped: boolean;
   rootFields: readonly string[];
-  plan(variables: Variables): ReadPlan;
+  plan(variables: Variables, seat: SeatOfRequest): ReadPlan;
 }
 
 const cache = new WeakMap<DocumentNode, Map<string, OperationPlans>>();
@@ -62,11 +64,11 @@ function newOperationPlans(schema: GraphQLSchema, document: DocumentNode, operat
   return {
     rootFields,
     mapped: operation.operation === 'query' && rootFields.some((name) => rootRead(name)) && rootFields.every((name) => name === '__typename' || rootRead(name)),
-    plan(variables) {
-      const shape = shapeOf(variables);
+    plan(variables, seat) {
+      const shape = `${seat}|${shapeOf(variables)}`;
       let plan = shapes.get(shape);
       if (!plan) {
-        plan = compileOperation({ schema, fragments, variables }, operation);
+        plan = compileOperation({ schema, fragments, variables, seat }, operation);
         if (shapes.size >= MAX_SHAPES) shapes.delete(shapes.keys().next().value!);
         shapes.set(shape, plan);
       }
@@ -183,12 +185,23 @@ function compileRoot(builder: Builder, read: RootRead, nodes: readonly FieldNode
 
   const row = builder.alias();
   const compiled = compileRow(builder, model, row, nodes);
-  const conditions = [always(row)].filter(Boolean);
+  const narrow = read.kind === 'all' ? narrowing(model.from, model.narrow, builder.request.seat)?.(row) : undefined;
+  const conditions = [always(row), narrow ?? ''].filter(Boolean);
   if (read.by) {
     const { by } = read;
     const value = argument(builder.request, node, args.find((one) => one.name === by.argument));
     if (value.now === null) throw new GraphQLError(`${by.argument} is missing`, { extensions: { code: 'BAD_USER_INPUT' } });
     conditions.push(`${row}.${by.column} = ${builder.parameter(value.later, 'uuid')}`);
+  }
+  for (const [name, of] of Object.entries(read.args ?? {})) {
+    const value = argument(builder.request, node, args.find((one) => one.name === name));
+    if (value.now !== null) conditions.push(of.sql(row, snake(name), builder.parameter(value.later, castOf(of))));
+    else if (of.absent) conditions.push(`(${of.absent(row)})`);
+  }
+  const first = argument(builder.request, node, args.find((one) => one.name === 'first')).now;
+  const size = first === null ? MAX_PAGE : Number(first);
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
+    throw new GraphQLError(`A list holds 1 to ${MAX_PAGE} rows.`, { extensions: { code: 'BAD_USER_INPUT' } });
   }
   const out = builder.alias();
   const order = read.order?.split(',').map((part) => `${row}.${part.trim()}`);
@@ -199,6 +212,6 @@ function compileRoot(builder: Builder, read: RootRead, nodes: readonly FieldNode
   const expression =
     read.kind === 'one'
       ? `(select row_to_json(${out}) from (${body} limit 1) ${out})`
-      : `(select coalesce(json_agg(row_to_json(${out})), '[]'::json) from (${body} limit ${MAX_PAGE}) ${out})`;
+      : `(select coalesce(json_agg(row_to_json(${out})), '[]'::json) from (${body} limit ${size}) ${out})`;
   return { expression, finish: compiled.finish };
 }

@@ -1,6 +1,8 @@
+import { GraphQLInt, GraphQLScalarType } from 'graphql';
 import { Arg, Query, Resolver } from 'type-graphql';
 import { declareGuard } from '../requires.ts';
 import { UUID } from '../scalars.ts';
+import type { FilterDef } from './filters.ts';
 import { addPageArguments, modelNamed, unplanned, whenModelsAreDeclared } from './model.ts';
 
 /** A root field that the planner answers. */
@@ -13,6 +15,15 @@ export interface RootRead {
   /** `all`: the order of the rows. */
   order?: string;
   where?: (row: string) => string;
+  /** `one` and `all`: conditions that are arguments of the field itself. */
+  args?: Readonly<Record<string, ArgumentDef>>;
+}
+
+/** A condition as an argument of a root field: `{ ...equals(GraphQLString), required: true }`. */
+export interface ArgumentDef extends FilterDef {
+  required?: boolean;
+  /** The condition that holds when the argument is not given. */
+  absent?: (row: string) => string;
 }
 
 /** What every root read says. */
@@ -64,17 +75,35 @@ export function pageQuery(field: string, model: string, options: RootOptions): R
 export function oneQuery(
   field: string,
   model: string,
-  options: RootOptions & { by?: { argument: string; column: string } | null },
+  options: RootOptions & { by?: { argument: string; column: string } | null; args?: Readonly<Record<string, ArgumentDef>> },
 ): ResolverClass {
   const by = options.by === undefined ? { argument: 'id', column: 'id' } : options.by;
-  const read: RootRead = { field, model, kind: 'one', by, ...(options.where ? { where: options.where } : {}) };
+  const read: RootRead = { field, model, kind: 'one', by, ...(options.where ? { where: options.where } : {}), ...(options.args ? { args: options.args } : {}) };
   return declareRoot(read, options, () => modelNamed(model).type, true, (prototype) => {
     if (by) Arg(by.argument, () => UUID)(prototype, field, 0);
+    addArguments(prototype, read, by ? 1 : 0);
   });
 }
 
-/** A root field that answers a short plain list (at most 100 rows) in a fixed order: seats, groups, topics. */
-export function allQuery(field: string, model: string, options: RootOptions & { order: string }): ResolverClass {
-  const read: RootRead = { field, model, kind: 'all', by: null, order: options.order, ...(options.where ? { where: options.where } : {}) };
-  return declareRoot(read, options, () => [modelNamed(model).type], false, () => undefined);
+/** A root field that answers a short plain list (at most 100 rows, or `first`) in a fixed order: seats, groups, topics. */
+export function allQuery(
+  field: string,
+  model: string,
+  options: RootOptions & { order: string; args?: Readonly<Record<string, ArgumentDef>> },
+): ResolverClass {
+  const read: RootRead = {
+    field, model, kind: 'all', by: null, order: options.order, ...(options.where ? { where: options.where } : {}), ...(options.args ? { args: options.args } : {}),
+  };
+  return declareRoot(read, options, () => [modelNamed(model).type], false, (prototype) => {
+    Arg('first', () => GraphQLInt, { nullable: true, description: 'How many, at most 100.' })(prototype, field, 0);
+    addArguments(prototype, read, 1);
+  });
+}
+
+function addArguments(prototype: object, read: RootRead, from: number): void {
+  Object.entries(read.args ?? {}).forEach(([name, argument], index) => {
+    const type = argument.type instanceof GraphQLScalarType ? argument.type : argument.type.type;
+    const description = argument.description ? { description: argument.description } : {};
+    Arg(name, () => (argument.list ? [type] : type), { nullable: !argument.required, ...description })(prototype, read.field, from + index);
+  });
 }

@@ -16,6 +16,8 @@ import {
   type ValueNode,
 } from 'graphql';
 
+import type { SeatOfRequest } from './narrow.ts';
+
 /** Coerced variables of a request. */
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -24,6 +26,8 @@ export interface Request {
   schema: GraphQLSchema;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   variables: Variables;
+  /** The kind of seat that asks; part of the statement, since it says which branch of the wall can be true. */
+  seat: SeatOfRequest;
 }
 
 /** A value that may differ from request to request of one shape: now, and how to find it later. */
