@@ -70,7 +70,7 @@ begin
          array_agg(v.id)
     into v_late, v_late_ids
     from app.visit_inspectors i join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
-   where i.person_id = p_person and v.state <> 'cancelled'
+   where i.person_id = p_person
      and (v.drop_box_until > now() or (v.drop_box_until is null and v.state in ('published', 'confirmed', 'in_progress', 'postponed')));
 
   if p_seat = '' then

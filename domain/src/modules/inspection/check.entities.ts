@@ -1,26 +1,30 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { allianceKey, version } from '../../orm/columns.ts';
-import { circle, committee, host, leader, self, setting, team, via } from '../../orm/conditions.ts';
-import { wall } from '../../orm/wall.ts';
-import type { Basis, Severity } from '../reference/reference.entities.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { allianceKey, version } from '../../orm/columns.ts'
+import { circle, committee, host, leader, self, setting, team, via } from '../../orm/conditions.ts'
+import { wall } from '../../orm/wall.ts'
+import type { Basis, Severity } from '../reference/reference.entities.ts'
 
-const toAlliance = { columns: ['alliance_id'], table: 'alliances', to: ['id'] };
-const toVisit = { columns: ['alliance_id', 'visit_id'], table: 'visits', to: ['alliance_id', 'id'] };
+const toAlliance = { columns: ['alliance_id'], table: 'alliances', to: ['id'] }
+/** A group leader, for what belongs to a visit of the group led. */
+const leaderOf = (table: string): string =>
+  `${setting('kind')} = 'leader' and ${via(table, 'visits', 'visit_id')}`
+
+const toVisit = { columns: ['alliance_id', 'visit_id'], table: 'visits', to: ['alliance_id', 'id'] }
 
 /** One line of a frozen checklist: text and ground exactly as they stood when the list was made. */
 export interface ChecklistLine {
-  key: string;
-  topicCode: string;
-  topicName: string;
-  source: 'national' | 'alliance';
-  versionNo: number;
-  text: string;
-  basis: Basis[];
-  severity: Severity;
-  majorRefs: string[];
-  majorWhen: string | null;
-  deadlineDays: number;
-  methods: string[];
+  key: string
+  topicCode: string
+  topicName: string
+  source: 'national' | 'alliance'
+  versionNo: number
+  text: string
+  basis: Basis[]
+  severity: Severity
+  majorRefs: string[]
+  majorWhen: string | null
+  deadlineDays: number
+  methods: string[]
 }
 
 /** A frozen checklist. Content-addressed: visits whose derived lists are equal share one; it is never changed. */
@@ -35,13 +39,18 @@ export const Checklist = defineEntity({
     createdAt: p.datetime(),
   },
   uniques: [{ name: 'checklists_content_key', properties: ['allianceId', 'contentHash'] }],
-  ...wall('checklists', { kind: 'alliance', select: [circle(), committee()], insert: [committee(), leader0()], references: [toAlliance] }),
-});
-export type Checklist = InferEntity<typeof Checklist>;
+  ...wall('checklists', {
+    kind: 'alliance',
+    select: [circle(), committee()],
+    insert: [committee(), leader0()],
+    references: [toAlliance],
+  }),
+})
+export type Checklist = InferEntity<typeof Checklist>
 
 /** A group leader may open a visit of the own group, which freezes a list in the leader's alliance. */
 function leader0(): string {
-  return `${setting('kind')} = 'leader' and ${circle()}`;
+  return `${setting('kind')} = 'leader' and ${circle()}`
 }
 
 /** An alliance's own checklist item; edited by writing a new version, retired by date. Carries no legal badge. */
@@ -60,7 +69,9 @@ export const AllianceChecklistItem = defineEntity({
     retiredAt: p.datetime().nullable(),
     ...version,
   },
-  uniques: [{ name: 'alliance_checklist_items_version_key', properties: ['allianceId', 'code', 'versionNo'] }],
+  uniques: [
+    { name: 'alliance_checklist_items_version_key', properties: ['allianceId', 'code', 'versionNo'] },
+  ],
   ...wall('alliance_checklist_items', {
     kind: 'alliance',
     select: [circle()],
@@ -68,10 +79,10 @@ export const AllianceChecklistItem = defineEntity({
     update: [committee()],
     references: [toAlliance],
   }),
-});
-export type AllianceChecklistItem = InferEntity<typeof AllianceChecklistItem>;
+})
+export type AllianceChecklistItem = InferEntity<typeof AllianceChecklistItem>
 
-export type AnswerResult = 'conform' | 'nonconform' | 'na';
+export type AnswerResult = 'conform' | 'nonconform' | 'na'
 
 /** One answer. The id is the phone's; one answer per item and visit, later ones need the version they replace. */
 export const VisitAnswer = defineEntity({
@@ -93,12 +104,12 @@ export const VisitAnswer = defineEntity({
   ...wall('visit_answers', {
     kind: 'alliance',
     select: [via('visit_answers', 'visits', 'visit_id')],
-    insert: [team(), committee()],
-    update: [team(), committee()],
+    insert: [team(), committee(), leaderOf('visit_answers')],
+    update: [team(), committee(), leaderOf('visit_answers')],
     references: [toVisit],
   }),
-});
-export type VisitAnswer = InferEntity<typeof VisitAnswer>;
+})
+export type VisitAnswer = InferEntity<typeof VisitAnswer>
 
 /** A good practice seen on a visit; strengths are recorded too. */
 export const GoodPractice = defineEntity({
@@ -118,11 +129,11 @@ export const GoodPractice = defineEntity({
   ...wall('good_practices', {
     kind: 'alliance',
     select: [circle(), committee(), via('good_practices', 'visits', 'visit_id')],
-    insert: [team(), committee()],
+    insert: [team(), committee(), leaderOf('good_practices')],
     references: [toVisit],
   }),
-});
-export type GoodPractice = InferEntity<typeof GoodPractice>;
+})
+export type GoodPractice = InferEntity<typeof GoodPractice>
 
 /** A signature, or a recorded refusal to sign with its reason. Append-only. */
 export const VisitSignature = defineEntity({
@@ -145,11 +156,11 @@ export const VisitSignature = defineEntity({
   ...wall('visit_signatures', {
     kind: 'alliance',
     select: [via('visit_signatures', 'visits', 'visit_id')],
-    insert: [team(), committee()],
+    insert: [team(), committee(), leaderOf('visit_signatures')],
     references: [toVisit],
   }),
-});
-export type VisitSignature = InferEntity<typeof VisitSignature>;
+})
+export type VisitSignature = InferEntity<typeof VisitSignature>
 
 /**
  * The drop box: pieces of a check that came after the visit was closed or the inspector had left. Insert-only for the
@@ -180,8 +191,8 @@ export const DropBoxItem = defineEntity({
     update: [committee(), leader()],
     references: [toVisit],
   }),
-});
-export type DropBoxItem = InferEntity<typeof DropBoxItem>;
+})
+export type DropBoxItem = InferEntity<typeof DropBoxItem>
 
 /** 建议整改单: the paper of a peer visit. An advice, never an order. */
 export const AdviceNote = defineEntity({
@@ -211,5 +222,5 @@ export const AdviceNote = defineEntity({
     update: [committee(), leader(), host(), team()],
     references: [toVisit],
   }),
-});
-export type AdviceNote = InferEntity<typeof AdviceNote>;
+})
+export type AdviceNote = InferEntity<typeof AdviceNote>

@@ -1,5 +1,5 @@
 import type { ChecklistLine } from './check.entities.ts'
-import type { ChecklistItem, ChecklistTopic } from '../reference/reference.entities.ts'
+import type { ChecklistItem, ChecklistTopic } from '../reference/index.ts'
 
 /** The topic that is on every list, also when a round names its topics. */
 export const BASE_TOPIC = 'BASIC'
@@ -9,10 +9,29 @@ export interface ChecklistSources {
   topics: readonly Pick<ChecklistTopic, 'code' | 'nameZh' | 'industryHints' | 'always' | 'position'>[]
   national: readonly Pick<
     ChecklistItem,
-    'code' | 'versionNo' | 'topicCode' | 'text' | 'basis' | 'severity' | 'majorRefs' | 'majorWhen' | 'deadlineDays' | 'methods' | 'effectiveFrom' | 'effectiveTo'
+    | 'code'
+    | 'versionNo'
+    | 'topicCode'
+    | 'text'
+    | 'basis'
+    | 'severity'
+    | 'majorRefs'
+    | 'majorWhen'
+    | 'deadlineDays'
+    | 'methods'
+    | 'effectiveFrom'
+    | 'effectiveTo'
   >[]
   /** Day by which an alliance's version counts: the day it was written, Asia/Shanghai. */
-  alliance: readonly { code: string; versionNo: number; topicCode: string; text: string; deadlineDays: number; from: string; until: string | null }[]
+  alliance: readonly {
+    code: string
+    versionNo: number
+    topicCode: string
+    text: string
+    deadlineDays: number
+    from: string
+    until: string | null
+  }[]
   /** Effective dates of the documents by id, for grounds that do not carry their own. */
   lawDates?: ReadonlyMap<string, string | null>
 }
@@ -38,20 +57,34 @@ export function topicsOfHost(topics: ChecklistSources['topics'], wish: Omit<Chec
     (topic) =>
       topic.always ||
       wish.riskTags.includes(topic.code) ||
-      (industry !== '' && topic.industryHints.some((hint) => hint !== '' && hint !== '*' && industry.startsWith(hint))),
+      (industry !== '' &&
+        topic.industryHints.some((hint) => hint !== '' && hint !== '*' && industry.startsWith(hint))),
   )
-  const wanted = wish.topicCodes.length === 0 ? called : called.filter((topic) => wish.topicCodes.includes(topic.code) || topic.code === BASE_TOPIC)
-  return wanted.toSorted((a, b) => a.position - b.position || (a.code < b.code ? -1 : 1)).map((topic) => topic.code)
+  const wanted =
+    wish.topicCodes.length === 0
+      ? called
+      : called.filter((topic) => wish.topicCodes.includes(topic.code) || topic.code === BASE_TOPIC)
+  return wanted
+    .toSorted((a, b) => a.position - b.position || (a.code < b.code ? -1 : 1))
+    .map((topic) => topic.code)
 }
 
 /** The list of a host on the day of the visit: national items as they stand that day, then the alliance's own. */
-export function deriveChecklist(sources: ChecklistSources, wish: ChecklistWish): { topicCodes: string[]; lines: ChecklistLine[] } {
+export function deriveChecklist(
+  sources: ChecklistSources,
+  wish: ChecklistWish,
+): { topicCodes: string[]; lines: ChecklistLine[] } {
   const topicCodes = topicsOfHost(sources.topics, wish)
   const names = new Map(sources.topics.map((topic) => [topic.code, topic.nameZh]))
   const lines: ChecklistLine[] = []
   for (const topicCode of topicCodes) {
     const national = newest(
-      sources.national.filter((item) => item.topicCode === topicCode && item.effectiveFrom <= wish.on && (item.effectiveTo === null || wish.on < item.effectiveTo)),
+      sources.national.filter(
+        (item) =>
+          item.topicCode === topicCode &&
+          item.effectiveFrom <= wish.on &&
+          (item.effectiveTo == null || wish.on < item.effectiveTo),
+      ),
     )
     for (const item of national) {
       lines.push({
@@ -61,15 +94,25 @@ export function deriveChecklist(sources: ChecklistSources, wish: ChecklistWish):
         source: 'national',
         versionNo: item.versionNo,
         text: item.text,
-        basis: item.basis.map((ground) => ({ ...ground, effectiveFrom: ground.effectiveFrom ?? sources.lawDates?.get(ground.docId) ?? null })),
+        basis: item.basis.map((ground) => ({
+          ...ground,
+          effectiveFrom: ground.effectiveFrom ?? sources.lawDates?.get(ground.docId) ?? null,
+        })),
         severity: item.severity,
         majorRefs: [...item.majorRefs],
-        majorWhen: item.majorWhen,
+        majorWhen: item.majorWhen ?? null,
         deadlineDays: item.deadlineDays,
         methods: [...item.methods],
       })
     }
-    const own = newest(sources.alliance.filter((item) => item.topicCode === topicCode && item.from <= wish.on && (item.until === null || wish.on < item.until)))
+    const own = newest(
+      sources.alliance.filter(
+        (item) =>
+          item.topicCode === topicCode &&
+          item.from <= wish.on &&
+          (item.until === null || wish.on < item.until),
+      ),
+    )
     for (const item of own) {
       lines.push({
         key: item.code,

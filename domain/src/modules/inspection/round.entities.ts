@@ -1,17 +1,17 @@
-import { type InferEntity, defineEntity, p } from '@mikro-orm/core';
-import { allianceKey, divisionCode, version } from '../../orm/columns.ts';
-import { circle, committee, host, leader, team, via } from '../../orm/conditions.ts';
-import { oneOf, wall } from '../../orm/wall.ts';
+import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
+import { allianceKey, divisionCode, version } from '../../orm/columns.ts'
+import { circle, committee, host, leader, setting, team, via } from '../../orm/conditions.ts'
+import { oneOf, wall } from '../../orm/wall.ts'
 
-const toAlliance = { columns: ['alliance_id'], table: 'alliances', to: ['id'] };
-const toRound = { columns: ['alliance_id', 'round_id'], table: 'rounds', to: ['alliance_id', 'id'] };
+const toAlliance = { columns: ['alliance_id'], table: 'alliances', to: ['id'] }
+const toRound = { columns: ['alliance_id', 'round_id'], table: 'rounds', to: ['alliance_id', 'id'] }
 const toHost = {
   columns: ['alliance_id', 'enterprise_id'],
   table: 'memberships',
   to: ['alliance_id', 'enterprise_id'],
-};
+}
 
-export type RoundState = 'draft' | 'planned' | 'published' | 'running' | 'closed' | 'cancelled';
+export type RoundState = 'draft' | 'planned' | 'published' | 'running' | 'closed' | 'cancelled'
 
 /** A round (轮次) of mutual checks: which groups, which topics, which dates. */
 export const Round = defineEntity({
@@ -50,15 +50,15 @@ export const Round = defineEntity({
     update: [committee()],
     references: [toAlliance],
   }),
-});
-export type Round = InferEntity<typeof Round>;
+})
+export type Round = InferEntity<typeof Round>
 
 /** What a committee decided by hand before or after planning. Enterprise ids. */
 export interface RoundPlanning {
-  must: { inspector: string; host: string }[];
-  mustNot: { inspector: string; host: string }[];
-  absent: { enterpriseId: string; dates: string[] | null }[];
-  mode: 'least_change' | 'balanced' | 'best';
+  must: { inspector: string; host: string }[]
+  mustNot: { inspector: string; host: string }[]
+  absent: { enterpriseId: string; dates: string[] | null }[]
+  mode: 'least_change' | 'balanced' | 'best'
 }
 
 /** One computed plan of a round: kept whole, so that a pairing can be argued about later. */
@@ -85,11 +85,11 @@ export const RoundPlan = defineEntity({
     update: [committee()],
     references: [toRound],
   }),
-});
-export type RoundPlan = InferEntity<typeof RoundPlan>;
+})
+export type RoundPlan = InferEntity<typeof RoundPlan>
 
 /** 自查 互查 网格巡查 专家服务 安责险服务 执法检查: decides wording, paper, visibility and who may open one. */
-export type VisitNature = 'self' | 'mutual' | 'grid' | 'expert' | 'insurer' | 'enforcement';
+export type VisitNature = 'self' | 'mutual' | 'grid' | 'expert' | 'insurer' | 'enforcement'
 export type VisitState =
   | 'draft'
   | 'published'
@@ -99,16 +99,16 @@ export type VisitState =
   | 'reported'
   | 'archived'
   | 'postponed'
-  | 'cancelled';
-export type SheetState = 'draft' | 'team_signed' | 'host_signed' | 'refused' | 'locked';
+  | 'cancelled'
+export type SheetState = 'draft' | 'team_signed' | 'host_signed' | 'refused' | 'locked'
 
 /** What the last piece of a check promises: the visit is whole when all of it has arrived. */
 export interface VisitManifest {
-  answerItemKeys: string[];
-  hazardIds: string[];
-  goodPracticeIds: string[];
-  evidenceIds: string[];
-  signatureIds: string[];
+  answerItemKeys: string[]
+  hazardIds: string[]
+  goodPracticeIds: string[]
+  evidenceIds: string[]
+  signatureIds: string[]
 }
 
 /** One visit to one host. States of the machine `mutual_check`; its sheet has those of `check_sheet`. */
@@ -128,7 +128,9 @@ export const Visit = defineEntity({
     sheetState: p.text().$type<SheetState>(),
     checklistId: p.uuid().nullable(),
     checkedInAt: p.datetime().nullable(),
-    checkIn: p.json<{ method: 'qr' | 'gps' | 'manual'; lat?: number; lon?: number; byName: string }>().nullable(),
+    checkIn: p
+      .json<{ method: 'qr' | 'gps' | 'manual'; lat?: number; lon?: number; byName: string }>()
+      .nullable(),
     hostConfirmedAt: p.datetime().nullable(),
     manifest: p.json<VisitManifest>().nullable(),
     fieldDoneAt: p.datetime().nullable(),
@@ -147,7 +149,17 @@ export const Visit = defineEntity({
   ],
   checks: [
     oneOf('visits', 'nature', ['self', 'mutual', 'grid', 'expert', 'insurer', 'enforcement']),
-    oneOf('visits', 'state', ['draft', 'published', 'confirmed', 'in_progress', 'field_done', 'reported', 'archived', 'postponed', 'cancelled']),
+    oneOf('visits', 'state', [
+      'draft',
+      'published',
+      'confirmed',
+      'in_progress',
+      'field_done',
+      'reported',
+      'archived',
+      'postponed',
+      'cancelled',
+    ]),
     oneOf('visits', 'sheet_state', ['draft', 'team_signed', 'host_signed', 'refused', 'locked']),
   ],
   ...wall('visits', {
@@ -157,10 +169,14 @@ export const Visit = defineEntity({
     update: [committee(), leader(), `${host()} and state <> 'draft'`, team('id')],
     remove: [`${committee()} and state = 'draft'`],
     readByAuthz: true,
-    references: [toRound, toHost, { columns: ['alliance_id', 'checklist_id'], table: 'checklists', to: ['alliance_id', 'id'] }],
+    references: [
+      toRound,
+      toHost,
+      { columns: ['alliance_id', 'checklist_id'], table: 'checklists', to: ['alliance_id', 'id'] },
+    ],
   }),
-});
-export type Visit = InferEntity<typeof Visit>;
+})
+export type Visit = InferEntity<typeof Visit>
 
 /** A firm's place in a visit's team, and the person it sends. */
 export const VisitInspector = defineEntity({
@@ -189,9 +205,19 @@ export const VisitInspector = defineEntity({
   indexes: [{ name: 'visit_inspectors_firm_idx', properties: ['enterpriseId', 'plannedOn'] }],
   ...wall('visit_inspectors', {
     kind: 'alliance',
-    select: [committee(), `${host()} and state <> 'draft'`, `${host('host_enterprise_id')} and state <> 'draft'`, team(), via('visit_inspectors', 'visits', 'visit_id')],
+    select: [
+      committee(),
+      `${host()} and state <> 'draft'`,
+      `${host('host_enterprise_id')} and state <> 'draft'`,
+      team(),
+      via('visit_inspectors', 'visits', 'visit_id'),
+    ],
     insert: [committee()],
-    update: [committee(), `${host()} and state <> 'draft'`],
+    update: [
+      committee(),
+      `${host()} and state <> 'draft'`,
+      `${setting('kind')} = 'leader' and ${via('visit_inspectors', 'visits', 'visit_id')}`,
+    ],
     remove: [committee()],
     readByAuthz: true,
     references: [
@@ -199,5 +225,5 @@ export const VisitInspector = defineEntity({
       toHost,
     ],
   }),
-});
-export type VisitInspector = InferEntity<typeof VisitInspector>;
+})
+export type VisitInspector = InferEntity<typeof VisitInspector>

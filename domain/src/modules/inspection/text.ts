@@ -24,7 +24,9 @@ export const maybeWritten = (max: number) =>
     .pipe(written(max).nullable())
 
 /** An id as this house writes them. */
-export const idText = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not an id')
+export const idText = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not an id')
 
 /** A date `YYYY-MM-DD` that exists. */
 export const dayText = z.string().refine((text) => {

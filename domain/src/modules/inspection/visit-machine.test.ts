@@ -16,17 +16,20 @@ const facts = JSON.parse(
 
 const machines = [visitMachine, sheetMachine, adviceNoteMachine] as unknown as Machine<string, string>[]
 
-describe.each(machines.map((machine) => [machine.name, machine] as const))('the table %s', (name, machine) => {
-  const fact = facts.machines.find((one) => one.id === name)!
+describe.each(machines.map((machine) => [machine.name, machine] as const))(
+  'the table %s',
+  (name, machine) => {
+    const fact = facts.machines.find((one) => one.id === name)!
 
-  it('has the states of the reference, and ends where it ends', () => {
-    expect(machine.initial).toBe(fact.initial)
-    expect(machine.states).toEqual(fact.states.map((state) => state.id))
-    expect(machine.terminal).toEqual(fact.states.filter((state) => state.terminal).map((state) => state.id))
-  })
+    it('has the states of the reference, and ends where it ends', () => {
+      expect(machine.initial).toBe(fact.initial)
+      expect(machine.states).toEqual(fact.states.map((state) => state.id))
+      expect(machine.terminal).toEqual(fact.states.filter((state) => state.terminal).map((state) => state.id))
+    })
 
-  it('has the transitions of the reference, from the same states, by the same roles', () => {
-    const rows = fact.transitions.map(({ id, from, to, by }) => ({ id, from, to, by }))
-    expect(machine.transitions.map(({ id, from, to, by }) => ({ id, from, to, by }))).toEqual(rows)
-  })
-})
+    it('has the transitions of the reference, from the same states, by the same roles', () => {
+      const rows = fact.transitions.map(({ id, from, to, by }) => ({ id, from, to, by }))
+      expect(machine.transitions.map(({ id, from, to, by }) => ({ id, from, to, by }))).toEqual(rows)
+    })
+  },
+)

@@ -4,7 +4,17 @@ import { defineMachine } from '../../kernel/transitions.ts'
 export const visitMachine = defineMachine({
   name: 'mutual_check',
   initial: 'draft',
-  states: ['draft', 'published', 'confirmed', 'in_progress', 'field_done', 'reported', 'archived', 'postponed', 'cancelled'],
+  states: [
+    'draft',
+    'published',
+    'confirmed',
+    'in_progress',
+    'field_done',
+    'reported',
+    'archived',
+    'postponed',
+    'cancelled',
+  ],
   terminal: ['archived', 'cancelled'],
   transitions: [
     { id: 'publish', from: ['draft'], to: 'published', by: ['group_leader', 'committee_secretary'] },
@@ -34,7 +44,12 @@ export const sheetMachine = defineMachine({
   transitions: [
     { id: 'sign_team', from: ['draft'], to: 'team_signed', by: ['peer_inspector', 'group_leader'] },
     { id: 'reopen', from: ['team_signed'], to: 'draft', by: ['group_leader'] },
-    { id: 'sign_host', from: ['team_signed'], to: 'host_signed', by: ['enterprise_safety', 'enterprise_principal'] },
+    {
+      id: 'sign_host',
+      from: ['team_signed'],
+      to: 'host_signed',
+      by: ['enterprise_safety', 'enterprise_principal'],
+    },
     { id: 'refuse', from: ['team_signed'], to: 'refused', by: ['group_leader'] },
     { id: 'lock', from: ['host_signed', 'refused'], to: 'locked', by: ['system'] },
   ],

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { defineJob } from '../../kernel/jobs.ts'
+import { idText } from './text.ts'
+
+/** Computes a plan whose row says `solving`. */
+export const solvePlan = defineJob({
+  name: 'inspection.solve-plan',
+  scope: 'alliance',
+  payload: z.object({ planId: idText }),
+})
+
+/** Looks for a substitute for a declined place in a team. */
+export const repairVisitJob = defineJob({
+  name: 'inspection.repair-visit',
+  scope: 'alliance',
+  payload: z.object({ visitInspectorId: idText }),
+})
+
+/** Moves a round to running with the first check-in of any of its visits. */
+export const startRoundJob = defineJob({
+  name: 'inspection.start-round',
+  scope: 'alliance',
+  payload: z.object({ roundId: idText }),
+})
+
+/** Files a reported visit once the last hazard of it is closed, and its advice note with it. */
+export const archiveVisitJob = defineJob({
+  name: 'inspection.archive-visit',
+  scope: 'alliance',
+  payload: z.object({ visitId: idText }),
+})
+
+/** Takes an advice note as acknowledged after two working days of silence. */
+export const acknowledgeSilentlyJob = defineJob({
+  name: 'inspection.acknowledge-silently',
+  scope: 'alliance',
+  payload: z.object({ adviceNoteId: idText }),
+})

@@ -1,0 +1,155 @@
+import { NotVisible } from '../../kernel/errors.ts'
+import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
+import { notify } from '../notification/index.ts'
+import { Membership } from '../tenancy/index.ts'
+import { confirmAtQuorum } from './confirm-visit.ts'
+import { INSPECTION } from './inspection.actions.ts'
+import { atVersion, loadVisit } from './load.ts'
+import { plannerInput } from './planner-input.ts'
+import { onlyInspectors, tellInspectors } from './publish-round.ts'
+import { Round, type Visit, VisitInspector } from './round.entities.ts'
+import { findSubstitute } from './substitute.ts'
+import { isOpen, teamOf } from './visit-roles.ts'
+
+/** Who took a vacant place; null when nobody may, and then the committee was told so. */
+export interface RepairResult {
+  visitId: string
+  replacedBy: { enterpriseId: string; enterpriseName: string; visitInspectorId: string } | null
+}
+
+/**
+ * Fills a declined place with the least change: nobody else moves. Runs as a job of the alliance; a second run finds the
+ * place filled and does nothing.
+ */
+export async function repairVisit(uow: UnitOfWork, visitInspectorId: string): Promise<RepairResult> {
+  const vacant = await uow.em.findOne(VisitInspector, { id: visitInspectorId })
+  if (!vacant) throw new NotVisible('visit_inspector')
+  const visit = await loadVisit(uow, vacant.visitId)
+  const team = await teamOf(uow, visit)
+  const round = visit.roundId
+    ? await uow.em.findOne(Round, { allianceId: visit.allianceId, id: visit.roundId })
+    : null
+  const wanted = round?.inspectorsPerHost ?? team.length
+  const begun = !['published', 'confirmed', 'postponed'].includes(visit.state)
+  if (!round || begun || isOpen(vacant) || team.filter(isOpen).length >= wanted)
+    return { visitId: visit.id, replacedBy: null }
+
+  const others = await openPlaces(uow, round)
+  const role = team.some((place) => place.role === 'leader' && isOpen(place)) ? 'member' : vacant.role
+  const found = findSubstitute({
+    input: await plannerInput(uow, { ...round, startsOn: earlier(round.startsOn, visit.plannedOn) }, null),
+    hostId: visit.enterpriseId,
+    role,
+    plannedOn: visit.plannedOn,
+    notAgain: new Set(team.map((place) => place.enterpriseId)),
+    team: team.filter(isOpen).map((place) => place.enterpriseId),
+    places: others.map((place) => ({
+      inspector: place.enterpriseId,
+      host: place.hostEnterpriseId,
+      plannedOn: place.plannedOn,
+    })),
+  })
+  if (!found) {
+    noteGap(uow, visit, vacant)
+    await uow.em.flush()
+    return { visitId: visit.id, replacedBy: null }
+  }
+  const firm = (await uow.em.findOne(Membership, {
+    allianceId: visit.allianceId,
+    enterpriseId: found.enterpriseId,
+  }))!
+  const person = (await onlyInspectors(uow, [firm.enterpriseId])).get(firm.enterpriseId)
+  const place = uow.em.create(VisitInspector, {
+    allianceId: visit.allianceId,
+    id: uow.newId(),
+    visitId: visit.id,
+    enterpriseId: firm.enterpriseId,
+    enterpriseName: firm.enterpriseName,
+    hostEnterpriseId: visit.enterpriseId,
+    hostName: visit.enterpriseName,
+    plannedOn: visit.plannedOn,
+    personId: person?.personId ?? null,
+    personName: person?.personName ?? null,
+    role,
+    state: 'assigned',
+    declineReason: null,
+    categories: found.categories,
+    reasons: found.reasons,
+    distanceMetres: found.metres,
+  })
+  await uow.em.flush()
+  uow.audit(visit.allianceId, 'visit_inspectors:substituted', 'visit_inspectors', place.id, {
+    visitId: visit.id,
+    instead: vacant.id,
+  })
+  tellInspectors(uow, place, round.name)
+  notify(uow, {
+    kind: 'visit-replaced',
+    allianceId: visit.allianceId,
+    enterpriseId: visit.enterpriseId,
+    objectKind: 'visit',
+    objectId: visit.id,
+    params: { hostName: visit.enterpriseName, before: vacant.enterpriseName, after: firm.enterpriseName },
+    to: [{ type: 'enterprise', enterpriseId: visit.enterpriseId, roles: ['principal', 'safety'] }],
+  })
+  await confirmAtQuorum(uow, visit, [...team, place])
+  return {
+    visitId: visit.id,
+    replacedBy: {
+      enterpriseId: firm.enterpriseId,
+      enterpriseName: firm.enterpriseName,
+      visitInspectorId: place.id,
+    },
+  }
+}
+
+/** Takes a firm out of a team by decision of the committee, and fills its place. What it still carries goes to the drop box. */
+export async function replaceInspector(
+  uow: UnitOfWork,
+  input: { visitInspectorId: string; version?: number; reason: string },
+): Promise<RepairResult> {
+  uow.require(INSPECTION['inspection:choose-plan'])
+  const place = await uow.em.findOne(VisitInspector, { id: input.visitInspectorId })
+  if (!place) throw new NotVisible('visit_inspector')
+  atVersion(place, input.version)
+  place.state = 'replaced'
+  place.declineReason = input.reason.slice(0, 500)
+  await uow.em.flush()
+  uow.audit(place.allianceId, 'visit_inspectors:replaced', 'visit_inspectors', place.id, {
+    visitId: place.visitId,
+  })
+  return repairVisit(uow, place.id)
+}
+
+async function openPlaces(uow: UnitOfWork, round: Round): Promise<VisitInspector[]> {
+  const places = await uow.em.execute<{ id: string }[]>(
+    `select i.id from app.visit_inspectors i join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
+      where v.alliance_id = ? and v.round_id = ? and v.state <> 'cancelled' and i.state in ('assigned', 'accepted') order by i.id`,
+    [round.allianceId, round.id],
+  )
+  return uow.em.find(VisitInspector, {
+    allianceId: round.allianceId,
+    id: { $in: places.map((place) => place.id) },
+  })
+}
+
+function noteGap(uow: UnitOfWork, visit: Visit, vacant: VisitInspector): void {
+  visit.reasons = [
+    ...visit.reasons,
+    { code: 'place-unfilled', params: { role: vacant.role, instead: vacant.enterpriseId } },
+  ]
+  notify(uow, {
+    kind: 'visit-unfilled',
+    allianceId: visit.allianceId,
+    enterpriseId: visit.enterpriseId,
+    objectKind: 'visit',
+    objectId: visit.id,
+    params: { hostName: visit.enterpriseName, plannedOn: visit.plannedOn },
+    to: [
+      { type: 'committee', roles: ['secretary'] },
+      ...(visit.groupId ? [{ type: 'group' as const, groupId: visit.groupId }] : []),
+    ],
+  })
+}
+
+const earlier = (a: string, b: string): string => (a < b ? a : b)
