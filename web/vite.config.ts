@@ -47,8 +47,7 @@ export default defineConfig(({ mode }) => {
           manifestTransforms: [
             (entries) => ({
               manifest: entries.filter(
-                ({ url }) =>
-                  !url.startsWith('assets/') || memberFiles.has(url) || url.includes('worker'),
+                ({ url }) => !url.startsWith('assets/') || memberFiles.has(url) || url.includes('worker'),
               ),
             }),
           ],

@@ -2,23 +2,31 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const CALL = /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`\s*((?:query|mutation|subscription|fragment)\s+(\w+)[^`]*)`,?\s*\)/g
+const CALL =
+  /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`\s*((?:query|mutation|subscription|fragment)\s+(\w+)[^`]*)`,?\s*\)/g
 
 /** Document literals of the generated file, by constant name. */
 export function readLiterals(generated: string): Map<string, string> {
   const literals = new Map<string, string>()
-  for (const [, name, literal] of generated.matchAll(/^export const (\w+) = (\{.*\}) as unknown as DocumentNode<.*$/gm))
+  for (const [, name, literal] of generated.matchAll(
+    /^export const (\w+) = (\{.*\}) as unknown as DocumentNode<.*$/gm,
+  ))
     literals.set(name!, literal!)
   return literals
 }
 
 /** Replaces each `graphql(…)` by its generated document; null when the module has none. */
-export function inlineDocuments(code: string, literals: ReadonlyMap<string, string>, file: string): string | null {
+export function inlineDocuments(
+  code: string,
+  literals: ReadonlyMap<string, string>,
+  file: string,
+): string | null {
   let found = false
   const result = code.replace(CALL, (_call, text: string, name: string) => {
     found = true
     const literal = literals.get(name + (text.startsWith('fragment') ? 'FragmentDoc' : 'Document'))
-    if (!literal) throw new Error(`${file}: "${name}" is not among the generated documents; run "pnpm codegen"`)
+    if (!literal)
+      throw new Error(`${file}: "${name}" is not among the generated documents; run "pnpm codegen"`)
     return literal
   })
   return found ? result : null

@@ -39,8 +39,7 @@ function pathTo(from: Map<string, string>, name: string): string {
 /** Desk-only modules inside the phone's chunk graph, one readable line each. */
 export function deskModulesOnPhone(bundle: Rolldown.OutputBundle): string[] {
   const chunks: Chunks = new Map()
-  for (const output of Object.values(bundle))
-    if (output.type === 'chunk') chunks.set(output.fileName, output)
+  for (const output of Object.values(bundle)) if (output.type === 'chunk') chunks.set(output.fileName, output)
   const entry = [...chunks.values()].find((c) => c.isEntry && c.name === 'member')
   if (!entry) return ['no entry named "member" in the bundle']
   const from = reachable(chunks, entry.fileName)
@@ -48,7 +47,9 @@ export function deskModulesOnPhone(bundle: Rolldown.OutputBundle): string[] {
     (chunks.get(name)?.moduleIds ?? [])
       .filter((id) => DESK_ONLY.test(id.replaceAll('\\', '/')))
       .slice(0, 3)
-      .map((id) => `${id.replace(/^.*node_modules\//, '').replace(/^.*\/web\//, '')} in ${pathTo(from, name)}`),
+      .map(
+        (id) => `${id.replace(/^.*node_modules\//, '').replace(/^.*\/web\//, '')} in ${pathTo(from, name)}`,
+      ),
   )
 }
 
@@ -57,8 +58,7 @@ export const memberFiles = new Set<string>()
 
 function rememberMemberFiles(bundle: Rolldown.OutputBundle): void {
   const chunks: Chunks = new Map()
-  for (const output of Object.values(bundle))
-    if (output.type === 'chunk') chunks.set(output.fileName, output)
+  for (const output of Object.values(bundle)) if (output.type === 'chunk') chunks.set(output.fileName, output)
   const entry = [...chunks.values()].find((c) => c.isEntry && c.name === 'member')
   for (const name of entry ? reachable(chunks, entry.fileName).keys() : []) {
     memberFiles.add(name)
@@ -70,8 +70,12 @@ function rememberMemberFiles(bundle: Rolldown.OutputBundle): void {
 export function firstLoad(outDir: string, html: string): { js: number; css: number } {
   const text = readFileSync(join(outDir, html), 'utf8')
   const size = { js: 0, css: 0 }
-  for (const file of new Set([...text.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map((m) => m[1]!)))
-    size[file.endsWith('.js') ? 'js' : 'css'] += gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length
+  for (const file of new Set(
+    [...text.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map((m) => m[1]!),
+  ))
+    size[file.endsWith('.js') ? 'js' : 'css'] += gzipSync(readFileSync(join(outDir, file)), {
+      level: 9,
+    }).length
   return size
 }
 

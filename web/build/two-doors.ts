@@ -3,9 +3,7 @@ import type { Connect, Plugin } from 'vite'
 
 /** Which HTML file answers a page address: `/m…` is the phone's door, everything else the desk's. */
 export function doorOf(path: string): '/member.html' | '/desk.html' {
-  return path === '/m' || path.startsWith('/m/') || path === '/member.html'
-    ? '/member.html'
-    : '/desk.html'
+  return path === '/m' || path.startsWith('/m/') || path === '/member.html' ? '/member.html' : '/desk.html'
 }
 
 function isPage(request: IncomingMessage): boolean {

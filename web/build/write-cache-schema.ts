@@ -10,7 +10,13 @@ const schema = buildSchema(readFileSync(source, 'utf8'), { assumeValidSDL: true 
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'))
 
 const possibleTypes = Object.fromEntries(
-  types.filter(isAbstractType).map((type) => [type.name, schema.getPossibleTypes(type).map((t) => t.name).sort()]),
+  types.filter(isAbstractType).map((type) => [
+    type.name,
+    schema
+      .getPossibleTypes(type)
+      .map((t) => t.name)
+      .sort(),
+  ]),
 )
 const roots = new Set(['Query', 'Mutation', 'Subscription'])
 const keylessTypes = types

@@ -27,14 +27,23 @@ const wording: Record<ErrorCode, { zh: string; en: string }> = {
   NOT_FOUND: { zh: '没有找到，或者不在您的范围内', en: 'Not found, or outside what you may see' },
   BAD_INPUT: { zh: '填写的内容有误，请检查', en: 'Some of the input is not right' },
   BAD_USER_INPUT: { zh: '填写的内容有误，请检查', en: 'Some of the input is not right' },
-  STALE_VERSION: { zh: '别人刚改过这条记录，请对照后再提交', en: 'Someone changed this record. Compare, then submit again' },
+  STALE_VERSION: {
+    zh: '别人刚改过这条记录，请对照后再提交',
+    en: 'Someone changed this record. Compare, then submit again',
+  },
   WRONG_CREDENTIALS: { zh: '手机号或密码不对', en: 'Wrong phone number or password' },
   TRY_LATER: { zh: '试得太勤了，请过一会儿再试', en: 'Too many attempts. Please wait a while' },
   CODE_WRONG_OR_EXPIRED: { zh: '验证码不对或已过期', en: 'The code is wrong or has expired' },
   PHOTO_TOO_LARGE: { zh: '照片太大', en: 'The photo is too large' },
   PHOTO_NOT_AN_IMAGE: { zh: '这个文件不是照片', en: 'This file is not a photo' },
-  PHOTO_HASH_MISMATCH: { zh: '照片传输有误，请重拍', en: 'The photo was damaged on its way. Please retake it' },
-  PHOTO_MISSING: { zh: '照片已不在这部手机上，请重拍', en: 'The photo is no longer on this phone. Please retake it' },
+  PHOTO_HASH_MISMATCH: {
+    zh: '照片传输有误，请重拍',
+    en: 'The photo was damaged on its way. Please retake it',
+  },
+  PHOTO_MISSING: {
+    zh: '照片已不在这部手机上，请重拍',
+    en: 'The photo is no longer on this phone. Please retake it',
+  },
   INTERNAL: { zh: '系统出错了，我们已经记录', en: 'Something broke on our side; it has been logged' },
   NETWORK: { zh: '网络不通，请检查信号后再试', en: 'No connection. Check the signal and try again' },
 }

@@ -10,7 +10,12 @@ export function formatDate(value: Date | string): string {
 
 /** 10:32. */
 export function formatTime(value: Date | string): string {
-  return new Intl.DateTimeFormat('zh-CN', { timeZone: SHANGHAI, hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(value))
+  return new Intl.DateTimeFormat('zh-CN', {
+    timeZone: SHANGHAI,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(value))
 }
 
 /** 2026-11-22 10:32. */

@@ -130,7 +130,7 @@ export const glossary = {
     EXPERT_VISIT: { zh: '专家服务', en: 'Expert service', tone: 'neutral' },
     TOWNSHIP: { zh: '镇街巡查', en: 'Town patrol', tone: 'neutral' },
     ENFORCEMENT: { zh: '执法检查', en: 'Enforcement', tone: 'neutral' },
-    INSURER: { zh: '安责险服务', en: 'Insurer\'s service', tone: 'neutral' },
+    INSURER: { zh: '安责险服务', en: "Insurer's service", tone: 'neutral' },
     SENSOR: { zh: '监测告警', en: 'Sensor alarm', tone: 'neutral' },
   },
   RiskLevel: {

@@ -6,9 +6,7 @@ export type Locale = 'zh-CN' | 'en'
 /** Names inside `{…}` of a message: `'{count} 条'` gives `'count'`. */
 type Params<S extends string> = S extends `${string}{${infer P}}${infer Rest}` ? P | Params<Rest> : never
 
-type Args<S extends string> = [Params<S>] extends [never]
-  ? []
-  : [values: Record<Params<S>, string | number>]
+type Args<S extends string> = [Params<S>] extends [never] ? [] : [values: Record<Params<S>, string | number>]
 
 /** A dictionary: the same keys in both languages. Made by {@link defineMessages}. */
 export interface Messages<Z extends Record<string, string>> {
@@ -31,7 +29,9 @@ export function defineMessages<
   const E extends { [K in keyof Z]: string },
 >(
   zh: Z,
-  en: E & { [K in keyof E]: K extends keyof Z ? ([Params<E[K]>] extends [Params<Z[K]>] ? unknown : never) : never },
+  en: E & {
+    [K in keyof E]: K extends keyof Z ? ([Params<E[K]>] extends [Params<Z[K]>] ? unknown : never) : never
+  },
 ): Messages<Z> {
   return { 'zh-CN': zh, en: en as Messages<Z>['en'] }
 }

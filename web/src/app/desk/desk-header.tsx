@@ -19,11 +19,20 @@ export function DeskTools(): ReactNode {
   const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <>
-      <Button type="text" icon={<GlobalOutlined />} onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+      <Button
+        type="text"
+        icon={<GlobalOutlined />}
+        onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}
+      >
         {locale === 'en' ? '中文' : 'English'}
       </Button>
       <Tooltip title={t(other)}>
-        <Button type="text" icon={<BulbOutlined />} aria-label={t(other)} onClick={() => setDisplay({ theme: other })} />
+        <Button
+          type="text"
+          icon={<BulbOutlined />}
+          aria-label={t(other)}
+          onClick={() => setDisplay({ theme: other })}
+        />
       </Tooltip>
       <Dropdown
         trigger={['click']}

@@ -9,7 +9,11 @@ import { CrashedPage, DeniedPage, DeskRoot, NotFoundPage } from './plain-pages.t
 import { SeatsPage } from './seats-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
-const root = createRootRoute({ component: DeskRoot, notFoundComponent: NotFoundPage, errorComponent: CrashedPage })
+const root = createRootRoute({
+  component: DeskRoot,
+  notFoundComponent: NotFoundPage,
+  errorComponent: CrashedPage,
+})
 
 const home = createRoute({
   getParentRoute: () => root,

@@ -25,7 +25,9 @@ export function SeatSwitcher(props: { navigate: (to: string) => void }): ReactNo
     </span>
   )
   if (viewer.seats.length < 2) return here
-  const kinds = (['bureau', 'committee', 'member'] as const).filter((kind) => viewer.seats.some((one) => one.kind === kind))
+  const kinds = (['bureau', 'committee', 'member'] as const).filter((kind) =>
+    viewer.seats.some((one) => one.kind === kind),
+  )
   const items: MenuProps['items'] = kinds.map((kind) => ({
     key: kind,
     type: 'group',

@@ -35,7 +35,17 @@ export function SeatsPage(): ReactNode {
       <h1>{t('chooseSeat')}</h1>
       <p>{seats.length > 1 ? t('chooseSeatHelp', { count: seats.length }) : viewer?.name}</p>
       {notice === 'SEAT_ENDED' ? <Alert type="warning" showIcon title={t('seatEnded')} /> : null}
-      {seats.length === 0 ? <Empty description={<>{t('noSeats')}<br />{t('noSeatsHelp')}</>} /> : null}
+      {seats.length === 0 ? (
+        <Empty
+          description={
+            <>
+              {t('noSeats')}
+              <br />
+              {t('noSeatsHelp')}
+            </>
+          }
+        />
+      ) : null}
       {(['bureau', 'committee', 'member'] as const).map((kind) => {
         const own = seats.filter((one) => one.kind === kind)
         return own.length === 0 ? null : (
@@ -43,7 +53,13 @@ export function SeatsPage(): ReactNode {
             <h2>{kind === 'member' ? `${t(kind)} · ${t('onPhone')}` : t(kind)}</h2>
             <div className={css['grid']}>
               {own.map((one) => (
-                <button key={one.id} type="button" className={css['card']} aria-pressed={one.id === seat?.id} onClick={() => sit(one)}>
+                <button
+                  key={one.id}
+                  type="button"
+                  className={css['card']}
+                  aria-pressed={one.id === seat?.id}
+                  onClick={() => sit(one)}
+                >
                   <span>{ICON[kind]}</span>
                   <span>
                     <b>{one.place}</b>

@@ -31,7 +31,11 @@ export function SignInPage(): ReactNode {
         <Ornament />
       </aside>
       <main className={css['main']}>
-        <Button type="text" className={css['locale']} onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+        <Button
+          type="text"
+          className={css['locale']}
+          onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}
+        >
           {locale === 'en' ? '中文' : 'English'}
         </Button>
         <div className={css['box']}>
@@ -47,7 +51,12 @@ export function SignInPage(): ReactNode {
               { value: 'code', label: t('byCode') },
             ]}
           />
-          <Form layout="vertical" size="large" requiredMark={false} onSubmitCapture={(event) => void form.submit(event)}>
+          <Form
+            layout="vertical"
+            size="large"
+            requiredMark={false}
+            onSubmitCapture={(event) => void form.submit(event)}
+          >
             <Form.Item label={t('phone')} htmlFor="phone" {...status(errors.phone)}>
               <Input
                 id="phone"
@@ -84,7 +93,9 @@ export function SignInPage(): ReactNode {
                 </div>
               </Form.Item>
             )}
-            {errors.form ? <Alert type="error" showIcon title={errors.form} className={css['alert']} /> : null}
+            {errors.form ? (
+              <Alert type="error" showIcon title={errors.form} className={css['alert']} />
+            ) : null}
             <Button type="primary" htmlType="submit" block loading={form.busy}>
               {t('signIn')}
             </Button>
@@ -103,11 +114,19 @@ function Ornament(): ReactNode {
     return { x: 200 + 150 * Math.cos(angle), y: 200 + 150 * Math.sin(angle) }
   })
   return (
-    <svg className={css['ornament']} viewBox="0 0 400 400" aria-hidden="true" fill="none" stroke="currentColor">
+    <svg
+      className={css['ornament']}
+      viewBox="0 0 400 400"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+    >
       {points.flatMap((from, index) =>
         [2, 4].map((step) => {
           const to = points[(index + step) % points.length]!
-          return <line key={`${index}-${step}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} strokeOpacity="0.28" />
+          return (
+            <line key={`${index}-${step}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} strokeOpacity="0.28" />
+          )
         }),
       )}
       {points.map((point, index) => (

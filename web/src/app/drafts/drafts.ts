@@ -1,14 +1,22 @@
 import type { LocalDb } from '../outbox/local-db.ts'
 
 /** Writes a draft as it is now; the newest call wins even when an older write is still under way. */
-export async function saveDraft(db: LocalDb, key: string, value: unknown, blobs: string[] = []): Promise<void> {
+export async function saveDraft(
+  db: LocalDb,
+  key: string,
+  value: unknown,
+  blobs: string[] = [],
+): Promise<void> {
   const tx = db.transaction('drafts', 'readwrite')
   await tx.store.put({ key, value, blobs, savedAt: Date.now() })
   await tx.done
 }
 
 /** A draft, or undefined when there is none. */
-export async function loadDraft<T>(db: LocalDb, key: string): Promise<{ value: T; savedAt: number } | undefined> {
+export async function loadDraft<T>(
+  db: LocalDb,
+  key: string,
+): Promise<{ value: T; savedAt: number } | undefined> {
   const draft = await db.get('drafts', key)
   return draft ? { value: draft.value as T, savedAt: draft.savedAt } : undefined
 }

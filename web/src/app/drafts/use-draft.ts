@@ -18,7 +18,11 @@ export interface DraftHandle<T> {
  * Opens or begins the draft `key`. `photosOf` names the photos a value shows, so that they are kept as
  * long as the draft; it and `initial` may change between renders without effect.
  */
-export function useDraft<T>(key: string, initial: () => T, photosOf: (value: T) => string[] = () => []): DraftHandle<T> {
+export function useDraft<T>(
+  key: string,
+  initial: () => T,
+  photosOf: (value: T) => string[] = () => [],
+): DraftHandle<T> {
   const { db } = useOutbox()
   const [value, setValue] = useState<T | null>(null)
   const [savedAt, setSavedAt] = useState<number | null>(null)

@@ -45,7 +45,8 @@ export const memberMessages = defineMessages(
     light: '浅色',
     dark: '深色',
     signOutBlocked: '还有 {count} 条记录没有上传',
-    signOutBlockedText: '请先在有信号的地方等它们上传完，或导出保存。未上传的记录会留在这部手机里，下次您登录后继续上传。',
+    signOutBlockedText:
+      '请先在有信号的地方等它们上传完，或导出保存。未上传的记录会留在这部手机里，下次您登录后继续上传。',
     signOutTitle: '退出登录？',
     signOutText: '手机里下载的资料会清除。',
     seeOutbox: '查看待上传',
@@ -95,7 +96,7 @@ export const memberMessages = defineMessages(
     savedAt: 'Saved {time}',
     doneAt: 'Delivered {time}',
     textSize: 'Text size',
-    standard: 'Standard',
+    standard: 'Normal',
     large: 'Large',
     elder: 'Largest',
     language: '语言 Language',
@@ -103,7 +104,8 @@ export const memberMessages = defineMessages(
     light: 'Light',
     dark: 'Dark',
     signOutBlocked: '{count} records are not uploaded yet',
-    signOutBlockedText: 'Wait where there is a signal until they are gone, or export them. What is unsent stays on this phone and goes out when you sign in again.',
+    signOutBlockedText:
+      'Wait where there is a signal until they are gone, or export them. What is unsent stays on this phone and goes out when you sign in again.',
     signOutTitle: 'Sign out?',
     signOutText: 'Downloaded data is removed from this phone.',
     seeOutbox: 'See what waits',
@@ -111,7 +113,8 @@ export const memberMessages = defineMessages(
     updateText: 'It takes seconds; nothing you entered is touched.',
     updateDo: 'Update now',
     todayEmpty: 'Nothing to do today',
-    todayEmptyHelp: 'Checks assigned to you, hazards to rectify and must-read notices will appear here by deadline.',
+    todayEmptyHelp:
+      'Checks assigned to you, hazards to rectify and must-read notices will appear here by deadline.',
     checksEmpty: 'No checks yet',
     checksEmptyHelp: 'When the alliance publishes a round, the firms you inspect appear here.',
     hazardsEmpty: 'No open hazards',

@@ -3,6 +3,11 @@ import { Page } from '../../ui/member/app-frame.tsx'
 import { LiveSyncBadge } from './sync-badge.tsx'
 
 /** A page of the phone, with the live badge in its corner. Every member page starts with this. */
-export function MemberPage(props: { title: string; back?: string; footer?: ReactNode; children: ReactNode }): ReactNode {
+export function MemberPage(props: {
+  title: string
+  back?: string
+  footer?: ReactNode
+  children: ReactNode
+}): ReactNode {
   return <Page {...props} sync={<LiveSyncBadge />} />
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useErrorWording } from '../../i18n/error-codes.ts'
-import { formatTime } from '../../i18n/format.ts'
+import { formatDateTime } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { BigButton } from '../../ui/member/button.tsx'
 import { Card, Stack } from '../../ui/member/card.tsx'
@@ -29,10 +29,16 @@ function OpCard(props: { op: OutboxOp; blocked: boolean; onDelete: () => void })
   const say = useErrorWording()
   const outbox = useOutbox()
   const { op, blocked } = props
-  const state = blocked ? 'stBlocked' : op.state === 'rejected' ? 'stRejected' : op.state === 'sending' ? 'stSending' : 'stQueued'
+  const state = blocked
+    ? 'stBlocked'
+    : op.state === 'rejected'
+      ? 'stRejected'
+      : op.state === 'sending'
+        ? 'stSending'
+        : 'stQueued'
   const tone = op.state === 'rejected' ? 'attention' : op.state === 'sending' ? 'active' : 'waiting'
   const facts = [
-    t('savedAt', { time: formatTime(new Date(op.createdAt)) }),
+    t('savedAt', { time: formatDateTime(new Date(op.createdAt)).slice(5) }),
     op.blobs.length > 0 ? t('photos', { count: op.blobs.length }) : '',
     op.tries > 0 ? t('tries', { tries: op.tries }) : '',
   ]
@@ -45,7 +51,12 @@ function OpCard(props: { op: OutboxOp; blocked: boolean; onDelete: () => void })
       <p className={css['facts']}>{facts.filter(Boolean).join(' · ')}</p>
       {op.refusal ? <p className={css['reason']}>{say(op.refusal)}</p> : null}
       <div className={css['acts']}>
-        <BigButton small look="secondary" disabled={op.state === 'sending' || blocked} onClick={() => void outbox.retry(op.seq)}>
+        <BigButton
+          small
+          look="secondary"
+          disabled={op.state === 'sending' || blocked}
+          onClick={() => void outbox.retry(op.seq)}
+        >
           {t(op.state === 'rejected' ? 'retryRejected' : 'retry')}
         </BigButton>
         <BigButton small look="quiet" disabled={op.state === 'sending'} onClick={props.onDelete}>
@@ -85,7 +96,9 @@ export function OutboxPage(): ReactNode {
             <BigButton
               look="secondary"
               icon="download"
-              onClick={() => void exportQueue(outbox.db).then((file) => download(file, `anhu-${Date.now()}.json`))}
+              onClick={() =>
+                void exportQueue(outbox.db).then((file) => download(file, `anhu-${Date.now()}.json`))
+              }
             >
               {t('export')}
             </BigButton>
@@ -100,7 +113,7 @@ export function OutboxPage(): ReactNode {
                   key={receipt.key}
                   icon="ok"
                   title={receipt.label}
-                  detail={t('doneAt', { time: formatTime(new Date(receipt.doneAt)) })}
+                  detail={t('doneAt', { time: formatDateTime(new Date(receipt.doneAt)).slice(5) })}
                 />
               ))}
             </List>

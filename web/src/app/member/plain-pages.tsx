@@ -27,7 +27,11 @@ export function NotFoundPage(): ReactNode {
   const t = useMessages(sessionMessages)
   return (
     <main>
-      <EmptyState icon="alert" title={t('notFound')} action={<BigButton onClick={() => go('/today')}>{t('home')}</BigButton>}>
+      <EmptyState
+        icon="alert"
+        title={t('notFound')}
+        action={<BigButton onClick={() => go('/today')}>{t('home')}</BigButton>}
+      >
         {t('notFoundHelp')}
       </EmptyState>
     </main>
@@ -40,7 +44,11 @@ export function DeniedPage(): ReactNode {
   const { seat } = useSession()
   return (
     <main>
-      <EmptyState icon="shield" title={t('denied')} action={<BigButton onClick={() => go('/seats')}>{t('switchSeat')}</BigButton>}>
+      <EmptyState
+        icon="shield"
+        title={t('denied')}
+        action={<BigButton onClick={() => go('/seats')}>{t('switchSeat')}</BigButton>}
+      >
         {t('deniedHelp', { seat: seat ? `${seat.place} ${seat.title}` : '—' })}
       </EmptyState>
     </main>
@@ -54,7 +62,11 @@ export function CrashedPage(props: ErrorComponentProps): ReactNode {
   useEffect(() => console.error(`[${number}]`, props.error), [number, props.error])
   return (
     <main>
-      <ErrorState title={t('crashed')} detail={`${t('crashedHelp')} ${number}`} onRetry={() => location.reload()} />
+      <ErrorState
+        title={t('crashed')}
+        detail={`${t('crashedHelp')} ${number}`}
+        onRetry={() => location.reload()}
+      />
     </main>
   )
 }

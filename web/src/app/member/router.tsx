@@ -7,7 +7,11 @@ import { CrashedPage, DeniedPage, MemberRoot, NotFoundPage } from './plain-pages
 import { SeatsPage } from './seats-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
-const root = createRootRoute({ component: MemberRoot, notFoundComponent: NotFoundPage, errorComponent: CrashedPage })
+const root = createRootRoute({
+  component: MemberRoot,
+  notFoundComponent: NotFoundPage,
+  errorComponent: CrashedPage,
+})
 
 const signIn = createRoute({
   getParentRoute: () => root,

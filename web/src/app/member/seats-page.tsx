@@ -48,7 +48,12 @@ export function SeatsPage(): ReactNode {
       {(['member', 'committee', 'bureau'] as const).map((kind) => {
         const own = seats.filter((one) => one.kind === kind)
         return own.length === 0 ? null : (
-          <Card key={kind} title={t(kind)} flush aside={kind === 'member' ? null : <span>{t('onDesk')}</span>}>
+          <Card
+            key={kind}
+            title={t(kind)}
+            flush
+            aside={kind === 'member' ? null : <span>{t('onDesk')}</span>}
+          >
             <List label={t(kind)}>
               {own.map((one) => (
                 <ListRow
@@ -64,7 +69,11 @@ export function SeatsPage(): ReactNode {
           </Card>
         )
       })}
-      <BigButton look="quiet" icon="exit" onClick={() => void signOut().then(() => location.assign('/m/sign-in'))}>
+      <BigButton
+        look="quiet"
+        icon="exit"
+        onClick={() => void signOut().then(() => location.assign('/m/sign-in'))}
+      >
         {t('signOut')}
       </BigButton>
     </main>

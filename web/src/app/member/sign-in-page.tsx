@@ -20,7 +20,11 @@ export function SignInPage(): ReactNode {
   return (
     <div className={css['entry']}>
       <header className={css['hero']}>
-        <button type="button" className={css['locale']} onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+        <button
+          type="button"
+          className={css['locale']}
+          onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}
+        >
           {locale === 'en' ? '中文' : 'English'}
         </button>
         <Logo size={60} />
@@ -35,7 +39,13 @@ export function SignInPage(): ReactNode {
         ) : null}
         <div className={css['modes']} role="tablist" aria-label={t('signIn')}>
           {(['password', 'code'] as const).map((mode) => (
-            <button key={mode} type="button" role="tab" aria-selected={form.mode === mode} onClick={() => form.setMode(mode)}>
+            <button
+              key={mode}
+              type="button"
+              role="tab"
+              aria-selected={form.mode === mode}
+              onClick={() => form.setMode(mode)}
+            >
               {t(mode === 'password' ? 'byPassword' : 'byCode')}
             </button>
           ))}
@@ -75,7 +85,12 @@ export function SignInPage(): ReactNode {
               onChange={(event) => form.set({ smsCode: event.target.value.replace(/\D/g, '') })}
               error={form.errors.smsCode}
               trailing={
-                <BigButton small look="secondary" disabled={form.wait > 0} onClick={() => void form.sendCode()}>
+                <BigButton
+                  small
+                  look="secondary"
+                  disabled={form.wait > 0}
+                  onClick={() => void form.sendCode()}
+                >
                   {form.wait > 0 ? t('resendIn', { seconds: form.wait }) : t('sendCode')}
                 </BigButton>
               }

@@ -18,7 +18,8 @@ export function LiveSyncBadge(): ReactNode {
   const t = useMessages(memberMessages)
   const view = useOutboxView()
   const state = syncStateOf(view)
-  const count = state === 'refused' ? view.ops.filter((op) => op.state === 'rejected').length : view.ops.length
+  const count =
+    state === 'refused' ? view.ops.filter((op) => op.state === 'rejected').length : view.ops.length
   const label =
     state === 'synced'
       ? t('synced')

@@ -1,7 +1,13 @@
 import type { SendResult } from './types.ts'
 
 /** Codes in `errors[].extensions.code` that say "try again", not "you may not". */
-const TRANSIENT = new Set(['INTERNAL', 'INTERNAL_SERVER_ERROR', 'TIMEOUT', 'TOO_MANY_REQUESTS', 'UNAVAILABLE'])
+const TRANSIENT = new Set([
+  'INTERNAL',
+  'INTERNAL_SERVER_ERROR',
+  'TIMEOUT',
+  'TOO_MANY_REQUESTS',
+  'UNAVAILABLE',
+])
 
 interface GraphQLAnswer {
   data?: Record<string, unknown> | null
@@ -25,7 +31,9 @@ export function classifyMutation(status: number, body: unknown): SendResult {
   const results = Object.values(data ?? {})
   if (results.length === 0) return { kind: 'retry', reason: 'empty answer' }
   const refused = results.find(isErrorResult)
-  return refused ? { kind: 'refused', refusal: { code: refused.code, message: refused.message } } : { kind: 'done' }
+  return refused
+    ? { kind: 'refused', refusal: { code: refused.code, message: refused.message } }
+    : { kind: 'done' }
 }
 
 /** Reads an answer of `PUT /photos/{sha256}`. */

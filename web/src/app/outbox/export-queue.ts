@@ -12,7 +12,8 @@ export interface QueueExport {
 async function toBase64(data: Blob): Promise<string> {
   const bytes = new Uint8Array(await data.arrayBuffer())
   let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(text)
 }
 

@@ -22,7 +22,12 @@ export function listOps(db: LocalDb): Promise<OutboxOp[]> {
  * Writes an operation with its new photos in one transaction; resolves when it is on the disk. The same
  * key twice keeps the first (a double tap is one operation). `draft` is removed in the same transaction.
  */
-export async function addOp(db: LocalDb, op: NewOp, photos: readonly StoredBlob[] = [], draft?: string): Promise<void> {
+export async function addOp(
+  db: LocalDb,
+  op: NewOp,
+  photos: readonly StoredBlob[] = [],
+  draft?: string,
+): Promise<void> {
   const tx = db.transaction(['ops', 'blobs', 'drafts'], 'readwrite', STRICT)
   const known = await tx.objectStore('ops').index('key').getKey(op.key)
   if (known === undefined) {

@@ -36,7 +36,13 @@ function act(entity: string, label: string, blobs: string[] = []): NewOp {
     createdAt: clock,
   }
 }
-const photo = (sha256: string) => ({ sha256, data: new Blob(['x']), type: 'image/jpeg', uploaded: false, createdAt: 0 })
+const photo = (sha256: string) => ({
+  sha256,
+  data: new Blob(['x']),
+  type: 'image/jpeg',
+  uploaded: false,
+  createdAt: 0,
+})
 
 /** A server that remembers keys, and answers as told. */
 function server(answer: (label: string, nth: number) => SendResult = () => ({ kind: 'done' })) {
@@ -72,7 +78,10 @@ describe('order', () => {
   it('serves three visits at once, not more', async () => {
     const { ports } = server()
     const started: string[] = []
-    const slow = { ...ports.transport, sendOp: (op: { label: string }) => (started.push(op.label), new Promise<never>(() => undefined)) }
+    const slow = {
+      ...ports.transport,
+      sendOp: (op: { label: string }) => (started.push(op.label), new Promise<never>(() => undefined)),
+    }
     for (const label of ['a1', 'a2', 'b1', 'c1', 'd1']) await addOp(db, act(label[0]!, label))
     void createSender({ ...ports, db, transport: slow }).drain()
     await expect.poll(() => started).toEqual(['a1', 'b1', 'c1'])
@@ -81,7 +90,8 @@ describe('order', () => {
 
   it('sends the acts on one visit in the order they were done', async () => {
     const { ports, arrived } = server()
-    for (const n of [1, 2, 3]) for (const visit of ['a', 'b', 'c', 'd']) await addOp(db, act(visit, visit + n))
+    for (const n of [1, 2, 3])
+      for (const visit of ['a', 'b', 'c', 'd']) await addOp(db, act(visit, visit + n))
     await createSender({ ...ports, db }).drain()
     for (const visit of ['a', 'b', 'c', 'd'])
       expect(arrived.filter((label) => label.startsWith(visit))).toEqual([visit + 1, visit + 2, visit + 3])
@@ -90,7 +100,9 @@ describe('order', () => {
 
   it('holds what stands behind a refused act, and lets other visits pass', async () => {
     const { ports, arrived } = server((label, nth) =>
-      label === 'a1' && nth === 1 ? { kind: 'refused', refusal: { code: 'STALE_VERSION' } } : { kind: 'done' },
+      label === 'a1' && nth === 1
+        ? { kind: 'refused', refusal: { code: 'STALE_VERSION' } }
+        : { kind: 'done' },
     )
     for (const label of ['a1', 'a2', 'b1']) await addOp(db, act(label[0]!, label))
     const sender = createSender({ ...ports, db })
@@ -110,7 +122,9 @@ describe('order', () => {
 
 describe('nothing lost, nothing doubled', () => {
   it('keeps an act through 503s, waits longer each time, and counts it once', async () => {
-    const { ports, counted } = server((_label, nth) => (nth < 4 ? { kind: 'retry', reason: 'HTTP 503' } : { kind: 'done' }))
+    const { ports, counted } = server((_label, nth) =>
+      nth < 4 ? { kind: 'retry', reason: 'HTTP 503' } : { kind: 'done' },
+    )
     await addOp(db, act('a', 'a1'))
     const sender = createSender({ ...ports, db })
     const waits: number[] = []

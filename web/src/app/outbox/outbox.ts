@@ -57,7 +57,13 @@ export async function openOutbox(
   const listeners = new Set<() => void>()
   const stopping = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let view: OutboxView = { ops: [], receipts: [], online: navigator.onLine, stale: false, storageTight: false }
+  let view: OutboxView = {
+    ops: [],
+    receipts: [],
+    online: navigator.onLine,
+    stale: false,
+    storageTight: false,
+  }
 
   async function refresh(): Promise<void> {
     if (stopping.signal.aborted) return

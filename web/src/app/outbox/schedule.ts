@@ -32,7 +32,9 @@ export function pickReady(ops: readonly OutboxOp[], busy: ReadonlySet<string>, n
 export function nextWake(ops: readonly OutboxOp[], now: number): number | null {
   const heads = new Map<string, OutboxOp>()
   for (const op of [...ops].sort((a, b) => a.seq - b.seq)) if (!heads.has(op.entity)) heads.set(op.entity, op)
-  const times = [...heads.values()].filter((op) => op.state !== 'rejected').map((op) => Math.max(op.notBefore, now))
+  const times = [...heads.values()]
+    .filter((op) => op.state !== 'rejected')
+    .map((op) => Math.max(op.notBefore, now))
   return times.length > 0 ? Math.min(...times) : null
 }
 

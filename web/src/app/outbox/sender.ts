@@ -1,6 +1,14 @@
 import { backoff, nextWake, pickReady } from './schedule.ts'
 import type { LocalDb } from './local-db.ts'
-import { completeOp, getBlob, listOps, markUploaded, patchOp, recoverSending, rejectOp } from './outbox-store.ts'
+import {
+  completeOp,
+  getBlob,
+  listOps,
+  markUploaded,
+  patchOp,
+  recoverSending,
+  rejectOp,
+} from './outbox-store.ts'
 import type { OutboxOp, SendResult, StoredBlob } from './types.ts'
 
 /** How bytes reach the server; a test gives its own. */

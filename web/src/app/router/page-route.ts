@@ -11,7 +11,11 @@ export function page<N extends string>(
   load: () => Promise<Record<N, ComponentType>>,
   name: N,
 ): AnyRoute {
-  return createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load as never, name) }) as unknown as AnyRoute
+  return createRoute({
+    getParentRoute: () => parent,
+    path,
+    component: lazyRouteComponent(load as never, name),
+  }) as unknown as AnyRoute
 }
 
 function follow(detour: Detour): void {
@@ -24,7 +28,10 @@ function follow(detour: Detour): void {
 }
 
 /** `beforeLoad` of a shell: lets in the seats it is made for. */
-export function seatGuard(door: Door, kinds: readonly SeatKind[]): (context: { location: { href: string } }) => void {
+export function seatGuard(
+  door: Door,
+  kinds: readonly SeatKind[],
+): (context: { location: { href: string } }) => void {
   return ({ location: { href } }) => {
     const detour = guard(getSession(), door, kinds, href)
     if (detour) follow(detour)

@@ -10,7 +10,9 @@ interface FilterSchema<T> {
  * Filters that live in the address, so that a list can be shared and survives a reload. A filter that
  * does not parse counts as absent. Changing one goes back to the first page (`after`).
  */
-export function useFilters<T extends Record<string, unknown>>(schema: FilterSchema<T>): [Partial<T>, (change: Partial<T>) => void] {
+export function useFilters<T extends Record<string, unknown>>(
+  schema: FilterSchema<T>,
+): [Partial<T>, (change: Partial<T>) => void] {
   const search = useSearch({ strict: false }) as Record<string, unknown>
   const navigate = useNavigate()
   const filters = useMemo((): Partial<T> => {
@@ -19,7 +21,9 @@ export function useFilters<T extends Record<string, unknown>>(schema: FilterSche
   }, [schema, search])
   const change = (patch: Partial<T>) => {
     const merged = { ...search, after: undefined, ...patch }
-    const next = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined && value !== ''))
+    const next = Object.fromEntries(
+      Object.entries(merged).filter(([, value]) => value !== undefined && value !== ''),
+    )
     void navigate({ to: '.', search: next as never, replace: true })
   }
   return [filters, change]

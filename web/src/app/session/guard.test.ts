@@ -11,8 +11,14 @@ function session(kind: SeatKind | null, status: SessionState['status'] = 'ready'
 
 describe('guard', () => {
   it('asks for sign-in, then for a seat, and remembers where the person wanted to go', () => {
-    expect(guard(session(null, 'anonymous'), 'desk', ['bureau'], '/bureau')).toEqual({ to: '/sign-in', search: { next: '/bureau' } })
-    expect(guard(session(null), 'desk', ['bureau'], '/bureau')).toEqual({ to: '/seats', search: { next: '/bureau' } })
+    expect(guard(session(null, 'anonymous'), 'desk', ['bureau'], '/bureau')).toEqual({
+      to: '/sign-in',
+      search: { next: '/bureau' },
+    })
+    expect(guard(session(null), 'desk', ['bureau'], '/bureau')).toEqual({
+      to: '/seats',
+      search: { next: '/bureau' },
+    })
   })
   it('sends a firm to the phone door and a committee to the desk', () => {
     expect(guard(session('member'), 'desk', ['committee'], '/committee')).toEqual({ leave: '/m/today' })
@@ -26,6 +32,12 @@ describe('guard', () => {
 
 it('returns only to pages of this portal after sign-in', () => {
   expect(safeNext('/m/hazards?state=SUBMITTED')).toBe('/m/hazards?state=SUBMITTED')
-  for (const bad of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', '/sign-in', undefined])
+  for (const bad of [
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/sign-in',
+    undefined,
+  ])
     expect(safeNext(bad)).toBeNull()
 })

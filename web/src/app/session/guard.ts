@@ -13,7 +13,12 @@ export type Detour =
  * Who may open pages made for `kinds` behind one door. `next` is the address to return to. The server
  * decides about data; this only keeps people from pages that would show them nothing.
  */
-export function guard(session: SessionState, door: Door, kinds: readonly SeatKind[], next: string): Detour | null {
+export function guard(
+  session: SessionState,
+  door: Door,
+  kinds: readonly SeatKind[],
+  next: string,
+): Detour | null {
   if (session.status !== 'ready' || !session.viewer) return { to: '/sign-in', search: { next } }
   if (!session.seat) return { to: '/seats', search: { next } }
   if (doorOf(session.seat.kind) !== door) return { leave: homeOf(session.seat.kind) }
@@ -22,5 +27,7 @@ export function guard(session: SessionState, door: Door, kinds: readonly SeatKin
 
 /** Only addresses of this portal may be returned to after sign-in. */
 export function safeNext(next: unknown): string | null {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) && !/\/(sign-in|seats|denied)\b/.test(next) ? next : null
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) && !/\/(sign-in|seats|denied)\b/.test(next)
+    ? next
+    : null
 }

@@ -1,7 +1,13 @@
 import { Client, fetchExchange, type CombinedError } from 'urql'
 import { codesOf } from '../graphql/error-exchange.ts'
 import { wipeReadCaches } from '../graphql/client.ts'
-import { RequestSmsCode, SignInWithPassword, SignInWithSmsCode, SignOut, ViewerQuery } from './session-documents.ts'
+import {
+  RequestSmsCode,
+  SignInWithPassword,
+  SignInWithSmsCode,
+  SignOut,
+  ViewerQuery,
+} from './session-documents.ts'
 import { acceptOffline, acceptViewer, forgetSession } from './session-store.ts'
 import { toViewer } from './to-viewer.ts'
 
@@ -37,7 +43,9 @@ function attempt(error: CombinedError | undefined, answer: object | null | undef
 }
 
 /** Signs in with a password or an SMS code. */
-export async function signIn(by: { phone: string; password: string } | { phone: string; code: string }): Promise<Attempt> {
+export async function signIn(
+  by: { phone: string; password: string } | { phone: string; code: string },
+): Promise<Attempt> {
   let outcome: Attempt
   if ('password' in by) {
     const { data, error } = await client.mutation(SignInWithPassword, by).toPromise()

@@ -86,7 +86,8 @@ export const sessionMessages = defineMessages(
     notFound: 'No such page',
     notFoundHelp: 'The address may be wrong, or the page is gone.',
     crashed: 'This page broke',
-    crashedHelp: 'What you entered is kept on this device. Try again; if it persists, quote the number below.',
+    crashedHelp:
+      'What you entered is kept on this device. Try again; if it persists, quote the number below.',
     reload: 'Reopen',
     loading: 'Opening…',
   },

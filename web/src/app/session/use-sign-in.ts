@@ -12,7 +12,12 @@ export function useSignIn(onDone: () => void) {
   const say = useErrorWording()
   const [mode, setMode] = useState<'password' | 'code'>('password')
   const [values, setValues] = useState({ phone: '', password: '', smsCode: '' })
-  const [errors, setErrors] = useState<{ phone?: string; password?: string; smsCode?: string; form?: string }>({})
+  const [errors, setErrors] = useState<{
+    phone?: string
+    password?: string
+    smsCode?: string
+    form?: string
+  }>({})
   const [busy, setBusy] = useState(false)
   const [wait, setWait] = useState(0)
   useEffect(() => {

@@ -48,20 +48,19 @@ export function AppShell(props: {
     key: `group-${index}`,
     type: 'group' as const,
     label: folded ? undefined : group.label,
-    children: group.items.map((item) => ({ key: item.to, icon: item.icon, label: item.label, title: item.label })),
+    children: group.items.map((item) => ({
+      key: item.to,
+      icon: item.icon,
+      label: item.label,
+      title: item.label,
+    })),
   }))
   return (
     <Layout className={css['shell']}>
       <a className={css['skip']} href="#main">
         {t('skip')}
       </a>
-      <Layout.Sider
-        width={224}
-        collapsedWidth={64}
-        collapsed={folded}
-        className={css['sider']}
-        data-noprint
-      >
+      <Layout.Sider width={224} collapsedWidth={64} collapsed={folded} className={css['sider']} data-noprint>
         <Link to={props.home} className={css['brand']}>
           <Logo size={30} />
           {folded ? null : <b>{props.product}</b>}

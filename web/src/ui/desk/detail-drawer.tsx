@@ -27,7 +27,11 @@ export function DetailDrawer(props: {
       }
       size={props.width ?? 720}
       closable={{ 'aria-label': t('close') }}
-      footer={props.actions ? <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end' }}>{props.actions}</div> : null}
+      footer={
+        props.actions ? (
+          <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end' }}>{props.actions}</div>
+        ) : null
+      }
       destroyOnHidden
     >
       {props.children}

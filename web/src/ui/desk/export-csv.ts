@@ -14,8 +14,15 @@ function cell(value: string | number | null | undefined): string {
 }
 
 /** What is on the screen as a sheet Excel opens without asking: 序号 first, long numbers as text, UTF-8 with BOM. */
-export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], indexTitle: string, offset = 0): string {
+export function toCsv<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+  indexTitle: string,
+  offset = 0,
+): string {
   const head = [indexTitle, ...columns.map((column) => column.title)].map(cell).join(',')
-  const body = rows.map((row, index) => [offset + index + 1, ...columns.map((column) => column.value(row))].map(cell).join(','))
+  const body = rows.map((row, index) =>
+    [offset + index + 1, ...columns.map((column) => column.value(row))].map(cell).join(','),
+  )
   return `\uFEFF${[head, ...body].join('\r\n')}\r\n`
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useState } from 'react'
 
 /** `pageInfo` of a connection. */
 export interface PageInfoLike {
@@ -31,21 +31,14 @@ interface Trail {
 export function useKeyset(key: string, initialSize = 20): Keyset {
   const [trail, setTrail] = useState<Trail>({ key, size: initialSize, cursors: [] })
   const cursors = trail.key === key ? trail.cursors : []
-  const size = trail.size
-  const forward = useCallback(
-    (endCursor: string | null | undefined) => endCursor && setTrail({ key, size, cursors: [...cursors, endCursor] }),
-    [key, size, cursors],
-  )
-  return useMemo(
-    () => ({
-      first: size,
-      after: cursors.at(-1) ?? null,
-      offset: cursors.length * size,
-      canGoBack: cursors.length > 0,
-      forward,
-      back: () => setTrail({ key, size, cursors: cursors.slice(0, -1) }),
-      resize: (next: number) => setTrail({ key, size: next, cursors: [] }),
-    }),
-    [key, size, cursors, forward],
-  )
+  const { size } = trail
+  return {
+    first: size,
+    after: cursors.at(-1) ?? null,
+    offset: cursors.length * size,
+    canGoBack: cursors.length > 0,
+    forward: (endCursor) => endCursor && setTrail({ key, size, cursors: [...cursors, endCursor] }),
+    back: () => setTrail({ key, size, cursors: cursors.slice(0, -1) }),
+    resize: (next) => setTrail({ key, size: next, cursors: [] }),
+  }
 }

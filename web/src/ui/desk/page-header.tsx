@@ -34,7 +34,9 @@ export function PageHeader(props: {
         <h1>{props.title}</h1>
         {props.tag}
         <div className={css['aside']}>
-          {props.asOf ? <span className={css['asOf']}>{t('updatedAt', { time: formatTime(props.asOf) })}</span> : null}
+          {props.asOf ? (
+            <span className={css['asOf']}>{t('updatedAt', { time: formatTime(props.asOf) })}</span>
+          ) : null}
           <span data-noprint>{props.actions}</span>
         </div>
       </div>

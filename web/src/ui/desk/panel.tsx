@@ -2,7 +2,12 @@ import type { ReactNode } from 'react'
 import css from './panel.module.css'
 
 /** A white block of a desk page, with its own heading and acts. */
-export function Panel(props: { title?: ReactNode; extra?: ReactNode; children: ReactNode; flush?: boolean }): ReactNode {
+export function Panel(props: {
+  title?: ReactNode
+  extra?: ReactNode
+  children: ReactNode
+  flush?: boolean
+}): ReactNode {
   return (
     <section className={css['panel']} data-flush={props.flush || undefined}>
       {props.title || props.extra ? (

@@ -19,7 +19,8 @@ export interface ShownEvidence {
 export function PhotoGrid(props: { photos: readonly ShownEvidence[]; size?: number }): ReactNode {
   const t = useMessages(deskMessages)
   const size = props.size ?? 112
-  if (props.photos.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noPhoto')} />
+  if (props.photos.length === 0)
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noPhoto')} />
   return (
     <Image.PreviewGroup>
       <div className={css['grid']}>
@@ -50,7 +51,11 @@ export function BeforeAfter(props: { before: ShownEvidence; after: ShownEvidence
     <div className={css['compare']}>
       <div className={css['stage']}>
         <img src={props.after.fullUrl} alt={t('after')} />
-        <img src={props.before.fullUrl} alt={t('before')} style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }} />
+        <img
+          src={props.before.fullUrl}
+          alt={t('before')}
+          style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}
+        />
         <span className={css['edge']} style={{ left: `${share}%` }} aria-hidden="true" />
         <span className={css['left']}>{t('before')}</span>
         <span className={css['right']}>{t('after')}</span>

@@ -9,7 +9,10 @@ import type { Keyset, PageInfoLike } from './keyset.ts'
 import css from './query-table.module.css'
 
 /** A column: antd's, with `text` when the cell is more than its plain value, so that it can be exported. */
-export type QueryColumn<Row> = TableColumnsType<Row>[number] & { title: string; text?: (row: Row) => string | number | null }
+export type QueryColumn<Row> = TableColumnsType<Row>[number] & {
+  title: string
+  text?: (row: Row) => string | number | null
+}
 
 /** Props of {@link QueryTable}. */
 export interface QueryTableProps<Row extends object, Filters extends object> {
@@ -90,7 +93,9 @@ export function QueryTable<Row extends object, Filters extends object = Record<s
         </Form>
       ) : null}
       <div className={css['bar']} data-noprint>
-        <span className={css['total']}>{props.total === undefined ? '' : t('total', { total: formatNumber(props.total) })}</span>
+        <span className={css['total']}>
+          {props.total === undefined ? '' : t('total', { total: formatNumber(props.total) })}
+        </span>
         {props.actions}
         {props.exportName ? (
           <Button
@@ -126,7 +131,16 @@ export function QueryTable<Row extends object, Filters extends object = Record<s
               rows === undefined ? (
                 <div style={{ height: 240 }} />
               ) : (
-                <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<>{t('empty')}<br /><small>{props.emptyHint ?? t('emptyHelp')}</small></>} />
+                <Empty
+                  image={Empty.PRESENTED_IMAGE_SIMPLE}
+                  description={
+                    <>
+                      {t('empty')}
+                      <br />
+                      <small>{props.emptyHint ?? t('emptyHelp')}</small>
+                    </>
+                  }
+                />
               ),
           }}
           onRow={
@@ -141,7 +155,11 @@ export function QueryTable<Row extends object, Filters extends object = Record<s
           }
         />
       )}
-      <nav className={css['paging']} aria-label={t('pageOf', { from: keyset.offset + 1, to: keyset.offset + shown })} data-noprint>
+      <nav
+        className={css['paging']}
+        aria-label={t('pageOf', { from: keyset.offset + 1, to: keyset.offset + shown })}
+        data-noprint
+      >
         <span>{shown > 0 ? t('pageOf', { from: keyset.offset + 1, to: keyset.offset + shown }) : ''}</span>
         <Select
           value={keyset.first}
@@ -152,7 +170,10 @@ export function QueryTable<Row extends object, Filters extends object = Record<s
         <Button icon={<LeftOutlined />} disabled={!keyset.canGoBack} onClick={keyset.back}>
           {t('previous')}
         </Button>
-        <Button disabled={!props.pageInfo?.hasNextPage} onClick={() => keyset.forward(props.pageInfo?.endCursor)}>
+        <Button
+          disabled={!props.pageInfo?.hasNextPage}
+          onClick={() => keyset.forward(props.pageInfo?.endCursor)}
+        >
           {t('next')} <RightOutlined />
         </Button>
       </nav>

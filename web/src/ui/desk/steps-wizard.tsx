@@ -16,7 +16,12 @@ export interface WizardStep {
 }
 
 /** A long task in steps: one can go back without losing what was entered, never forward past a wrong step. */
-export function StepsWizard(props: { steps: readonly WizardStep[]; start?: number; onFinish: () => void; onStep?: (index: number) => void }): ReactNode {
+export function StepsWizard(props: {
+  steps: readonly WizardStep[]
+  start?: number
+  onFinish: () => void
+  onStep?: (index: number) => void
+}): ReactNode {
   const t = useMessages(deskMessages)
   const [index, setIndex] = useState(props.start ?? 0)
   const [busy, setBusy] = useState(false)

@@ -26,6 +26,22 @@ const LIGHT = {
   colorBorder: '#b9c5c1',
   colorBorderSecondary: '#dfe6e3',
   colorFillAlter: '#f6f9f8',
+  colorPrimaryBg: '#e1f0ec',
+  colorPrimaryBgHover: '#d0e7e1',
+  colorPrimaryHover: '#0e7468',
+  colorPrimaryActive: '#08473f',
+  colorPrimaryBorder: '#9ccdc2',
+  controlItemBgActive: '#e1f0ec',
+  controlItemBgActiveHover: '#d0e7e1',
+  colorErrorBg: '#fbeaf3',
+  colorErrorBorder: '#dca3c2',
+  colorWarningBg: '#f8f0e4',
+  colorWarningBorder: '#d9bf97',
+  colorSuccessBg: '#e8f4e9',
+  colorSuccessBorder: '#a5cfab',
+  colorInfoBg: '#e8f0f1',
+  colorInfoBorder: '#a9c2c7',
+  colorBgSpotlight: '#22332f',
 }
 
 const DARK = {
@@ -46,6 +62,16 @@ const DARK = {
   colorBgLayout: '#0a1315',
   colorBorder: '#3b5156',
   colorBorderSecondary: '#24373b',
+  colorPrimaryBg: '#12332f',
+  colorPrimaryBgHover: '#173f3a',
+  colorPrimaryHover: '#7fd8ca',
+  controlItemBgActive: '#12332f',
+  controlItemBgActiveHover: '#173f3a',
+  colorErrorBg: '#351526',
+  colorErrorBorder: '#7a3b5c',
+  colorWarningBg: '#332714',
+  colorWarningBorder: '#6d5631',
+  colorBgSpotlight: '#2b4146',
 }
 
 /** The desk's antd theme; the same object for every page. */
@@ -57,7 +83,8 @@ export function deskTheme(mode: Theme): ThemeConfig {
     hashed: false,
     token: {
       ...(dark ? DARK : LIGHT),
-      fontFamily: "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+      fontFamily:
+        "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
       fontSize: 14,
       borderRadius: 8,
       borderRadiusLG: 12,
@@ -71,8 +98,20 @@ export function deskTheme(mode: Theme): ThemeConfig {
         headerSplitColor: 'transparent',
         cellPaddingBlock: 11,
       },
-      Menu: { itemBorderRadius: 8, itemHeight: 40, activeBarBorderWidth: 0 },
-      Layout: { headerHeight: 56, headerPadding: '0 20px', headerBg: dark ? '#111d20' : '#ffffff', siderBg: dark ? '#0d181a' : '#ffffff' },
+      Menu: {
+        itemBorderRadius: 8,
+        itemHeight: 40,
+        activeBarBorderWidth: 0,
+        itemSelectedBg: dark ? '#12332f' : '#e1f0ec',
+        itemSelectedColor: dark ? '#7fd8ca' : '#08473f',
+      },
+      Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 },
+      Layout: {
+        headerHeight: 56,
+        headerPadding: '0 20px',
+        headerBg: dark ? '#111d20' : '#ffffff',
+        siderBg: dark ? '#0d181a' : '#ffffff',
+      },
       Tag: { defaultBg: dark ? '#24363a' : '#e8eeec', defaultColor: dark ? '#c3d0cd' : '#43524f' },
       Descriptions: { labelBg: 'transparent' },
       Button: { primaryShadow: 'none', defaultShadow: 'none', primaryColor: dark ? '#04211d' : '#ffffff' },

@@ -22,7 +22,13 @@ export function AppFrame(props: { tabs: readonly Tab[]; children: ReactNode }): 
       {props.children}
       <nav className={css['tabs']} aria-label={t('mainNav')} data-noprint>
         {props.tabs.map((tab) => (
-          <Link key={tab.to} to={tab.to} className={css['tab']} activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
+          <Link
+            key={tab.to}
+            to={tab.to}
+            className={css['tab']}
+            activeProps={{ 'aria-current': 'page' }}
+            activeOptions={{ exact: false }}
+          >
             <span className={css['tabIcon']}>
               <Icon name={tab.icon} size={26} />
               {tab.count ? <b className={css['count']}>{tab.count > 99 ? '99+' : tab.count}</b> : null}

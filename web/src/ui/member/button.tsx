@@ -19,7 +19,16 @@ export interface BigButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> 
 
 /** The phone's button: 60 px high, whole width, native. */
 export function BigButton(props: BigButtonProps): ReactNode {
-  const { look = 'primary', icon, busy = false, small = false, children, className, disabled, ...rest } = props
+  const {
+    look = 'primary',
+    icon,
+    busy = false,
+    small = false,
+    children,
+    className,
+    disabled,
+    ...rest
+  } = props
   return (
     <button
       type="button"

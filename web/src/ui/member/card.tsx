@@ -3,7 +3,13 @@ import { cx } from '../shared/cx.ts'
 import css from './card.module.css'
 
 /** A sheet of paper on the page; `title` becomes its heading. */
-export function Card(props: { title?: string; aside?: ReactNode; children: ReactNode; flush?: boolean; className?: string }): ReactNode {
+export function Card(props: {
+  title?: string
+  aside?: ReactNode
+  children: ReactNode
+  flush?: boolean
+  className?: string
+}): ReactNode {
   return (
     <section className={cx(css['card'], props.flush && css['flush'], props.className)}>
       {props.title || props.aside ? (

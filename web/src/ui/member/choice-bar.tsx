@@ -26,7 +26,14 @@ export function ChoiceBar<V extends string>(props: {
       <legend className={props.hideLabel ? 'visually-hidden' : css['legend']}>{props.label}</legend>
       <div className={css['choices']}>
         {props.choices.map((choice) => (
-          <label key={choice.value} className={cx(css['choice'], css[choice.tone ?? 'active'], props.value === choice.value && css['chosen'])}>
+          <label
+            key={choice.value}
+            className={cx(
+              css['choice'],
+              css[choice.tone ?? 'active'],
+              props.value === choice.value && css['chosen'],
+            )}
+          >
             <input
               type="radio"
               className="visually-hidden"

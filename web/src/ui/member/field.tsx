@@ -1,4 +1,10 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react'
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { cx } from '../shared/cx.ts'
 import { kitMessages } from './kit-messages.ts'
@@ -21,10 +27,14 @@ interface Wiring {
   'aria-describedby': string | undefined
 }
 
-function Frame(props: FieldProps & { children: (wiring: Wiring) => ReactNode; trailing?: ReactNode }): ReactNode {
+function Frame(
+  props: FieldProps & { children: (wiring: Wiring) => ReactNode; trailing?: ReactNode },
+): ReactNode {
   const t = useMessages(kitMessages)
   const id = useId()
-  const described = [props.hint ? `${id}-hint` : '', props.error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const described = [props.hint ? `${id}-hint` : '', props.error ? `${id}-error` : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={css['field']}>
       <label className={css['label']} htmlFor={id}>
@@ -37,7 +47,11 @@ function Frame(props: FieldProps & { children: (wiring: Wiring) => ReactNode; tr
         </p>
       ) : null}
       <div className={css['line']}>
-        {props.children({ id, 'aria-invalid': props.error ? true : undefined, 'aria-describedby': described || undefined })}
+        {props.children({
+          id,
+          'aria-invalid': props.error ? true : undefined,
+          'aria-describedby': described || undefined,
+        })}
         {props.trailing}
       </div>
       <p className={css['error']} id={`${id}-error`} role="alert">
@@ -50,7 +64,9 @@ function Frame(props: FieldProps & { children: (wiring: Wiring) => ReactNode; tr
 type Native<T> = Omit<T, 'id' | 'className'>
 
 /** One line of text, a number, a phone number … (`type`, `inputMode`, `autoComplete` as in HTML). */
-export function TextField(props: FieldProps & Native<InputHTMLAttributes<HTMLInputElement>> & { trailing?: ReactNode }): ReactNode {
+export function TextField(
+  props: FieldProps & Native<InputHTMLAttributes<HTMLInputElement>> & { trailing?: ReactNode },
+): ReactNode {
   const { label, hint, error, optional, trailing, ...input } = props
   return (
     <Frame {...{ label, hint, error, optional, trailing }}>
@@ -64,7 +80,15 @@ export function TextArea(props: FieldProps & Native<TextareaHTMLAttributes<HTMLT
   const { label, hint, error, optional, ...area } = props
   return (
     <Frame {...{ label, hint, error, optional }}>
-      {(wiring) => <textarea rows={3} {...area} {...wiring} className={cx(css['input'], css['area'])} required={!optional} />}
+      {(wiring) => (
+        <textarea
+          rows={3}
+          {...area}
+          {...wiring}
+          className={cx(css['input'], css['area'])}
+          required={!optional}
+        />
+      )}
     </Frame>
   )
 }
@@ -76,7 +100,10 @@ export function DateField(props: FieldProps & Native<InputHTMLAttributes<HTMLInp
 
 /** One of a list, by the phone's own wheel. `options` are value and word. */
 export function SelectField(
-  props: FieldProps & Native<SelectHTMLAttributes<HTMLSelectElement>> & { options: readonly { value: string; label: string }[] },
+  props: FieldProps &
+    Native<SelectHTMLAttributes<HTMLSelectElement>> & {
+      options: readonly { value: string; label: string }[]
+    },
 ): ReactNode {
   const { label, hint, error, optional, options, ...select } = props
   const t = useMessages(kitMessages)

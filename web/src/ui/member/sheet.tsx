@@ -24,13 +24,19 @@ function Modal(props: ModalProps & { className: string | undefined; closeButton:
     if (props.open && !dialog.open) dialog.showModal()
     if (!props.open && dialog.open) dialog.close()
   }, [props.open])
+  useEffect(() => {
+    const dialog = ref.current
+    // A tap beside the panel lands on the element itself; Escape does the same for keyboards.
+    const beside = (event: MouseEvent) => event.target === dialog && dialog?.close()
+    dialog?.addEventListener('click', beside)
+    return () => dialog?.removeEventListener('click', beside)
+  }, [])
   return (
     <dialog
       ref={ref}
       className={cx(css['modal'], props.className)}
       aria-labelledby={id}
       onClose={props.onClose}
-      onClick={(event) => event.target === event.currentTarget && props.onClose()}
     >
       <div className={css['body']}>
         <header className={css['head']}>
@@ -53,7 +59,9 @@ export function Sheet(props: ModalProps): ReactNode {
 }
 
 /** A question that must be answered before going on; the act is named by its verb. */
-export function Dialog(props: ModalProps & { action: string; onAction: () => void; busy?: boolean; cancel?: string }): ReactNode {
+export function Dialog(
+  props: ModalProps & { action: string; onAction: () => void; busy?: boolean; cancel?: string },
+): ReactNode {
   const t = useMessages(kitMessages)
   const { action, onAction, busy, cancel, ...modal } = props
   return (

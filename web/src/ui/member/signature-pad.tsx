@@ -9,7 +9,11 @@ import css from './signature-pad.module.css'
  * A box to sign in by finger. `onDone` gets a PNG on transparent ground when the person says it is done;
  * an empty box cannot be handed in. Turning the phone keeps the strokes.
  */
-export function SignaturePad(props: { label: string; onDone: (png: Blob) => void; busy?: boolean }): ReactNode {
+export function SignaturePad(props: {
+  label: string
+  onDone: (png: Blob) => void
+  busy?: boolean
+}): ReactNode {
   const t = useMessages(kitMessages)
   const canvas = useRef<HTMLCanvasElement>(null)
   const pad = useRef<Pad | null>(null)

@@ -6,7 +6,12 @@ import { kitMessages } from './kit-messages.ts'
 import css from './states.module.css'
 
 /** Nothing here, and what that means: a title, a sentence, perhaps the next act. */
-export function EmptyState(props: { icon?: IconName; title: string; children?: ReactNode; action?: ReactNode }): ReactNode {
+export function EmptyState(props: {
+  icon?: IconName
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+}): ReactNode {
   return (
     <div className={css['state']}>
       <span className={css['mark']}>

@@ -21,7 +21,9 @@ export function Timeline(props: { steps: readonly TimelineStep[]; label: string 
       {props.steps.map((step) => (
         <li key={step.key} data-tone={step.tone ?? (step.at ? 'done' : 'void')}>
           <b>{step.title}</b>
-          <span className={css['meta']}>{[step.at ? formatDateTime(step.at) : null, step.who].filter(Boolean).join(' · ')}</span>
+          <span className={css['meta']}>
+            {[step.at ? formatDateTime(step.at) : null, step.who].filter(Boolean).join(' · ')}
+          </span>
           {step.note ? <div className={css['note']}>{step.note}</div> : null}
         </li>
       ))}

@@ -17,7 +17,11 @@ let display: Display = read()
 
 function read(): Display {
   try {
-    return { text: 'standard', theme: 'light', ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Display>) }
+    return {
+      text: 'standard',
+      theme: 'light',
+      ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Display>),
+    }
   } catch {
     return { text: 'standard', theme: 'light' }
   }

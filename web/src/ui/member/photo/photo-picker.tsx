@@ -61,7 +61,11 @@ export function PhotoPicker(props: PhotoPickerProps): ReactNode {
         {props.photos.map((photo, index) => (
           <figure key={photo.sha256}>
             {photo.src ? <img src={photo.src} alt={t('photoN', { n: index + 1 })} /> : null}
-            <button type="button" onClick={() => props.onRemove(photo.sha256)} aria-label={t('photoRemove', { n: index + 1 })}>
+            <button
+              type="button"
+              onClick={() => props.onRemove(photo.sha256)}
+              aria-label={t('photoRemove', { n: index + 1 })}
+            >
               <Icon name="trash" size={22} />
             </button>
           </figure>
@@ -73,7 +77,13 @@ export function PhotoPicker(props: PhotoPickerProps): ReactNode {
         ))}
         {room > 0 ? (
           <label className={css['add']}>
-            <input type="file" accept="image/*" capture="environment" className="visually-hidden" onChange={take} />
+            <input
+              type="file"
+              accept="image/*"
+              capture="environment"
+              className="visually-hidden"
+              onChange={take}
+            />
             <Icon name="camera" size={30} />
             {t('takePhoto')}
           </label>

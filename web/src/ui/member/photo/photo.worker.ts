@@ -1,7 +1,12 @@
 import type { PhotoAnswer, PhotoJob, PreparedPhoto } from './photo-messages.ts'
 import { sha256Hex } from './sha256.ts'
 
-function drawWatermark(context: OffscreenCanvasRenderingContext2D, lines: string[], width: number, height: number): void {
+function drawWatermark(
+  context: OffscreenCanvasRenderingContext2D,
+  lines: string[],
+  width: number,
+  height: number,
+): void {
   if (lines.length === 0) return
   const size = Math.max(16, Math.round(Math.max(width, height) / 44))
   const step = Math.round(size * 1.45)
@@ -16,7 +21,9 @@ function drawWatermark(context: OffscreenCanvasRenderingContext2D, lines: string
   context.fillStyle = '#fff'
   context.textBaseline = 'top'
   context.font = `600 ${size}px "PingFang SC","Noto Sans CJK SC",sans-serif`
-  lines.forEach((line, index) => context.fillText(line, pad, height - band + pad + index * step, width - pad * 2))
+  lines.forEach((line, index) =>
+    context.fillText(line, pad, height - band + pad + index * step, width - pad * 2),
+  )
 }
 
 async function prepare(job: PhotoJob): Promise<PreparedPhoto> {

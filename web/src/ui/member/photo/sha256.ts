@@ -36,9 +36,19 @@ function digestInScript(message: Uint8Array): Uint8Array {
       const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10)
       w[i] = w[i - 16]! + s0 + w[i - 7]! + s1
     }
-    let [a, b, c, d, e, f, g, last] = h as unknown as [number, number, number, number, number, number, number, number]
+    let [a, b, c, d, e, f, g, last] = h as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
     for (let i = 0; i < 64; i++) {
-      const t1 = (last + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0
+      const t1 =
+        (last + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0
       const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
       last = g
       g = f
@@ -63,7 +73,9 @@ function digestInScript(message: Uint8Array): Uint8Array {
  */
 export async function sha256Hex(data: ArrayBuffer): Promise<string> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined
-  const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', data)) : digestInScript(new Uint8Array(data))
+  const digest = subtle
+    ? new Uint8Array(await subtle.digest('SHA-256', data))
+    : digestInScript(new Uint8Array(data))
   return toHex(digest)
 }
 

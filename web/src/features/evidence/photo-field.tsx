@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useOutbox } from '../../app/outbox/outbox-context.tsx'
+import { PhotoPicker } from '../../ui/member/photo/photo-picker.tsx'
+import { usePhotoSources } from './use-photo-sources.ts'
+
+/**
+ * Photos of a form on the phone, by their hashes. A picture is on the disk before it is shown, so a
+ * killed phone keeps it; name the hashes in the draft (`useDraft`) and in the operation (`photos`).
+ */
+export function PhotoField(props: {
+  label: string
+  value: readonly string[]
+  onChange: (hashes: string[]) => void
+  /** Place, project, person: burnt into the picture after the time. */
+  watermark?: readonly string[]
+  max?: number
+  album?: boolean
+}): ReactNode {
+  const outbox = useOutbox()
+  const photos = usePhotoSources(props.value)
+  const { value, onChange, ...rest } = props
+  return (
+    <PhotoPicker
+      {...rest}
+      photos={photos}
+      onAdd={async ({ data, sha256 }) => {
+        await outbox.keepPhoto({ sha256, data, type: data.type, uploaded: false, createdAt: Date.now() })
+        if (!value.includes(sha256)) onChange([...value, sha256])
+      }}
+      onRemove={(sha256) => onChange(value.filter((one) => one !== sha256))}
+    />
+  )
+}
