@@ -105,6 +105,8 @@ export async function recordFinding(
   })
   await setDueInDays(uow, hazard, hazard.deadlineDays)
   if (charter.disclosure === 'full') disclose(uow, hazard, 'charter')
+  // Its steps are visible through it, so it has to be there first.
+  await uow.em.flush()
   uow.due({
     allianceId: hazard.allianceId,
     objectKind: 'hazard',

@@ -68,9 +68,9 @@ async function pass(
   reason: string | null,
 ): Promise<void> {
   const { enterpriseId, personId } = uow.standing
+  take(uow, hazard, 'reinspect_pass', HAZARD['hazard:reinspect-hazard'], reason)
   if (enterpriseId === hazard.enterpriseId && receipt?.submittedById === personId)
     throw new DomainError('OWN_WORK', { state: hazard.state })
-  take(uow, hazard, 'reinspect_pass', HAZARD['hazard:reinspect-hazard'], reason)
   note(uow, receipt, 'pass', reason)
   hazard.closedAt = uow.now()
   hazard.closedOnTime = !!hazard.submittedAt && !!hazard.dueAt && hazard.submittedAt <= hazard.dueAt
