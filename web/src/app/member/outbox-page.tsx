@@ -122,6 +122,7 @@ export function OutboxPage(): ReactNode {
       </Stack>
       <Dialog
         open={doomed !== null}
+        danger
         title={t('removeTitle')}
         action={t('removeDo')}
         onClose={() => setDoomed(null)}

@@ -38,11 +38,18 @@ export function useSession(): SessionState {
   return useSyncExternalStore(subscribeSession, getSession, getSession)
 }
 
-/** The person and seat of a page behind the guards; throws where no guard stands before it. */
+let lastSeated: { viewer: Viewer; seat: Seat } | null = null
+
+/**
+ * The person and seat of a page behind the guards; throws where no guard stands before it. While the
+ * guards lead away (signed out, seat ended) the page still on the screen keeps the last answer.
+ */
 export function useSeat(): { viewer: Viewer; seat: Seat } {
   const { viewer, seat } = useSession()
-  if (!viewer || !seat) throw new Error('useSeat needs a page behind the seat guard')
-  return { viewer, seat }
+  if (viewer && seat && (lastSeated?.viewer !== viewer || lastSeated.seat !== seat))
+    lastSeated = { viewer, seat }
+  if (!lastSeated) throw new Error('useSeat needs a page behind the seat guard')
+  return lastSeated
 }
 
 // A tab keeps its own seat; a new tab starts with the one used last on this device.

@@ -3,8 +3,8 @@ import { cx } from '../shared/cx.ts'
 import { Icon, type IconName } from './icons.tsx'
 import css from './button.module.css'
 
-/** A button's weight: one `primary` a screen; `quiet` for what may be overlooked. */
-export type ButtonLook = 'primary' | 'secondary' | 'quiet'
+/** A button's weight: one `primary` a screen; `quiet` for what may be overlooked, `danger` for what cannot be undone. */
+export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 /** Props of {@link BigButton}; everything a native button takes works too. */
 export interface BigButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {

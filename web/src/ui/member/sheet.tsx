@@ -60,15 +60,21 @@ export function Sheet(props: ModalProps): ReactNode {
 
 /** A question that must be answered before going on; the act is named by its verb. */
 export function Dialog(
-  props: ModalProps & { action: string; onAction: () => void; busy?: boolean; cancel?: string },
+  props: ModalProps & {
+    action: string
+    onAction: () => void
+    busy?: boolean
+    cancel?: string
+    danger?: boolean
+  },
 ): ReactNode {
   const t = useMessages(kitMessages)
-  const { action, onAction, busy, cancel, ...modal } = props
+  const { action, onAction, busy, cancel, danger, ...modal } = props
   return (
     <Modal {...modal} className={css['dialog']} closeButton={false}>
       <div className={css['text']}>{props.children}</div>
       <div className={css['actions']}>
-        <BigButton onClick={onAction} busy={busy}>
+        <BigButton look={danger ? 'danger' : 'primary'} onClick={onAction} busy={busy}>
           {action}
         </BigButton>
         <BigButton look="secondary" onClick={props.onClose}>
