@@ -56,6 +56,7 @@ export async function planExpertVisits(input: ExpertPlanInput, options: ExpertPl
 }
 
 const COLUMN_LIMITS = { maxColumns: 4000, maxNodes: 200, maxSeconds: 60 };
+const TEAM_COLUMN_LIMITS = { maxColumns: 1500, maxNodes: 20, maxSeconds: 60 };
 
 /** Prices better days for the experts than the search came upon, and recombines them. */
 async function polishByColumns(model: RoutingModel, start: RouteSolution, seen: readonly PooledRoute[], isSpent: () => boolean): Promise<{ best: RouteSolution; stopped: boolean }> {
@@ -66,7 +67,7 @@ async function polishByColumns(model: RoutingModel, start: RouteSolution, seen: 
   try {
     await generation.run(false, 40, isSpent);
     if (!isSpent()) {
-      const { solution, timedOut } = generation.best(best.cost, COLUMN_LIMITS);
+      const { solution, timedOut } = generation.best(best.cost, model.partVisit.length > model.visitCount ? TEAM_COLUMN_LIMITS : COLUMN_LIMITS);
       if (solution !== null && isBetter(solution, best)) best = solution;
       stopped = timedOut;
     }

@@ -1,5 +1,6 @@
 import type { Highs, Model } from 'highs';
 import { ColumnModel, type ColumnEntries } from '../core/highs-model.ts';
+import { HOPELESS } from '../core/polish.ts';
 import type { RoutingModel } from '../core/routing-model.ts';
 import { slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './pricing.ts';
 
@@ -125,6 +126,7 @@ export class BoundMaster {
   solveWhole(highs: Highs, bar: number, value: number, limits: WholeLimits): WholeResult {
     const reduced = this.#lp.getSolution().colDual;
     const slack = bar - value;
+    if (this.#meetRow.size > 0 && slack > HOPELESS * bar) return { chosen: null, bound: value, optimal: false, timedOut: false };
     let keep = this.columns.map((_, c) => c).filter((c) => this.columns[c] !== null && reduced[c]! < slack);
     const all = keep.length <= limits.maxColumns;
     if (!all) keep = keep.sort((a, b) => reduced[a]! - reduced[b]! || a - b).slice(0, limits.maxColumns);

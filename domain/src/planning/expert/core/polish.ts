@@ -19,6 +19,9 @@ export interface PolishResult {
   readonly timedOut: boolean;
 }
 
+/** With team visits, branching is not tried when the relaxation is farther than this share below the incumbent. */
+export const HOPELESS = 0.05;
+
 interface Built {
   readonly lp: ColumnModel;
   readonly columnRoute: (PooledRoute | null)[];
@@ -30,6 +33,7 @@ interface Built {
  */
 export async function recombine(model: RoutingModel, pool: readonly PooledRoute[], incumbent: RouteSolution, settings: PolishSettings): Promise<PolishResult> {
   const highs = await highsRuntime();
+  const hasTeams = model.partVisit.length > model.visitCount;
   const { lp, columnRoute } = buildPartition(model, pool);
   const all = lp.cost.map((_, c) => c);
   const relaxed = lp.create(highs, all, false);
@@ -39,7 +43,7 @@ export async function recombine(model: RoutingModel, pool: readonly PooledRoute[
     relaxed.run();
     if (relaxed.getModelStatus() !== highs.constants.modelStatus.optimal) return { solution: null, timedOut: false };
     const slack = bar - relaxed.getObjectiveValue();
-    if (slack <= 1e-6) return { solution: null, timedOut: false };
+    if (slack <= 1e-6 || (hasTeams && slack > HOPELESS * bar)) return { solution: null, timedOut: false };
     const reduced = relaxed.getSolution().colDual;
     keep = all.filter((c) => columnRoute[c] !== null && reduced[c]! <= slack);
     if (keep.length > settings.maxColumns) keep = keep.sort((a, b) => reduced[a]! - reduced[b]! || a - b).slice(0, settings.maxColumns);
