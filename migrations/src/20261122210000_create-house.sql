@@ -152,7 +152,7 @@ create index "memberships_id_index" on "app"."memberships" ("id");
 create index "memberships_of_enterprise_idx" on "app"."memberships" ("enterprise_id");
 alter table "app"."memberships" add constraint "memberships_enterprise_key" unique ("alliance_id", "enterprise_id");
 alter table "app"."memberships" add constraint "memberships_state_ck" check (state in ('applied', 'reviewing', 'active', 'suspended', 'exited', 'expelled', 'refused'));
-alter table "app"."memberships" add constraint "memberships_live_ck" check (live = (state in ('active', 'suspended')));
+alter table "app"."memberships" add constraint "memberships_live_ck" check ((state = any (array['active'::text, 'suspended'::text])) = live);
 
 create table "app"."membership_steps" ("alliance_id" uuid not null, "id" uuid not null, "membership_id" uuid not null, "enterprise_id" uuid not null, "change" text not null, "from_state" text null, "to_state" text not null, "group_id" uuid null, "reason" text null, "at" timestamptz not null, "by_name" text not null, primary key ("alliance_id", "id"));
 create index "membership_steps_id_index" on "app"."membership_steps" ("id");

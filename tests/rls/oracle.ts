@@ -109,7 +109,11 @@ const visitOf: Rule = (rights, row, world) => {
 }
 
 /** Who writes a visit's record: its team while it is open, the committee, and the group's leader, who merges the drop box. */
-const recordsVisit: Rule = or(onVisit, committee, (rights, row, world) => rights.kind === 'leader' && visitOf(rights, row, world))
+const recordsVisit: Rule = or(
+  onVisit,
+  committee,
+  (rights, row, world) => rights.kind === 'leader' && visitOf(rights, row, world),
+)
 
 const reference: TableRules = { select: anybody, insert: system, update: system, remove: system }
 const hazardChild: TableRules = { select: hazardOf, insert: hazardOf, update: hazardOf }

@@ -172,7 +172,10 @@ export const Membership = defineEntity({
       'expelled',
       'refused',
     ]),
-    { name: 'memberships_live_ck', expression: "live = (state in ('active', 'suspended'))" },
+    {
+      name: 'memberships_live_ck',
+      expression: "(state = any (array['active'::text, 'suspended'::text])) = live",
+    },
   ],
   ...wall('memberships', {
     kind: 'alliance',
