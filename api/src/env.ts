@@ -10,7 +10,8 @@ const shape = z.object({
   DATA_DIR: z.string().min(1),
   WEB_DIST: z.string().min(1).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  INSECURE_COOKIES: flag,
+  INSECURE_COOKIES: z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true').optional(),
+  TRUST_PROXY: flag,
   COUNT_STATEMENTS: flag,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -3,16 +3,23 @@ import { createServer } from './server/create-server.ts';
 
 const CLOSE_WITHIN = 25_000;
 
-const env = readEnv(process.env);
+/** A start that fails says why in one line; the stack is for faults, not for a wrong password. */
+function giveUp(error: unknown): never {
+  process.stderr.write(`The API did not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+const env = await Promise.resolve(process.env).then(readEnv).catch(giveUp);
 const server = await createServer({
   databaseUrl: env.DATABASE_URL,
   dataDir: env.DATA_DIR,
   webDist: env.WEB_DIST ?? null,
   production: env.NODE_ENV === 'production',
-  insecureCookies: env.INSECURE_COOKIES,
+  ...(env.INSECURE_COOKIES === undefined ? {} : { insecureCookies: env.INSECURE_COOKIES }),
+  trustProxy: env.TRUST_PROXY,
   countStatements: env.COUNT_STATEMENTS,
   log: env.LOG_LEVEL,
-});
+}).catch(giveUp);
 
 let closing = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -27,5 +34,5 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
-const address = await server.listen({ host: env.HOST, port: env.PORT });
+const address = await server.listen({ host: env.HOST, port: env.PORT }).catch(giveUp);
 server.app.log.info({ address }, 'API is listening');

@@ -5,6 +5,18 @@ import type { SessionCookie } from './context.ts';
 export const cookieNames = (insecure: boolean): { session: string; device: string } =>
   insecure ? { session: 'anhu', device: 'anhu-device' } : { session: '__Host-anhu', device: '__Host-anhu-device' };
 
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/**
+ * Whether this request may have cookies without Secure: plain http to this very machine, by its Host header, and not through a
+ * proxy that speaks https. `always` is the setting for tests and odd networks.
+ */
+export function isInsecure(request: FastifyRequest, always: boolean | undefined): boolean {
+  if (always !== undefined) return always;
+  const forwarded = request.headers['x-forwarded-proto'];
+  return forwarded === undefined && request.protocol === 'http' && LOOPBACK.test(request.headers.host ?? '');
+}
+
 const attributes = (insecure: boolean) => ({ path: '/', httpOnly: true, secure: !insecure, sameSite: 'lax' as const });
 
 /** The session cookie of one answer. */

@@ -16,7 +16,7 @@ import { buildApiSchema } from '../graphql/schema-build.ts';
 import { resolvers as ownResolvers } from '../modules/index.ts';
 import { sessionOf } from './actor.ts';
 import { ApiContext } from './context.ts';
-import { cookieNames, deviceOf, sessionCookie } from './cookies.ts';
+import { cookieNames, deviceOf, isInsecure, sessionCookie } from './cookies.ts';
 import { executionPlugin } from './execution.ts';
 import { addHealth, type ReadinessCheck } from './health.ts';
 import { graphqlLimits, LIMITS } from './limits.ts';
@@ -34,10 +34,12 @@ export interface ServerOptions {
   /** Folder of the built portal, or null to serve none. */
   webDist?: string | null;
   production?: boolean;
-  /** Cookies without Secure, for plain http on localhost. */
+  /** Cookies without Secure: always or never. Unsaid, only for plain http to localhost. */
   insecureCookies?: boolean;
   /** Sends `x-anhu-statements: trips/statements` with GraphQL answers; never in production. */
   countStatements?: boolean;
+  /** Believe X-Forwarded-For of the proxy in front; only when there is one. */
+  trustProxy?: boolean;
   /** pino level, or false. */
   log?: string | false;
   /** Connections for reads, and the same number for units of work. */
@@ -60,7 +62,6 @@ export interface ApiServer {
 /** Makes the API: GraphQL, uploads, photos, portal, health. Refuses a login that passes row security by and operations without a guard. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const production = options.production ?? false;
-  const insecure = options.insecureCookies ?? false;
   const countStatements = (options.countStatements ?? false) && !production;
   mkdirSync(options.dataDir, { recursive: true });
 
@@ -89,6 +90,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const app = Fastify({
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: 120_000,
+    trustProxy: options.trustProxy ?? false,
     genReqId: () => crypto.randomUUID(),
     logger: options.log ? { level: options.log, redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'] } : false,
     logController: new LogController({ disableRequestLogging: true }),
@@ -96,7 +98,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   });
   pool.on('error', (error) => app.log.warn({ error: error.message }, 'an idle database connection failed'));
   let draining = false;
-  addSecurityHeaders(app, !insecure);
+  addSecurityHeaders(app, (request) => !isInsecure(request, options.insecureCookies));
   addOriginCheck(app);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: 2_048, encodings: ['br', 'gzip'] });
@@ -132,14 +134,14 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   await apollo.start();
 
   const documents = loadTrustedDocuments(options.webDist ?? null);
-  const names = cookieNames(insecure);
+  const tokenOf = (request: FastifyRequest): string | undefined => request.cookies[cookieNames(isInsecure(request, options.insecureCookies)).session];
   app.route({
     method: 'POST',
     url: '/graphql',
     preHandler: (request, reply, done) => {
       try {
         request.body = resolveDocument(request.body, documents, production && documents !== null);
-        const session = sessionOf(request.cookies[names.session], header(request.headers['x-anhu-seat']));
+        const session = sessionOf(tokenOf(request), header(request.headers['x-anhu-seat']));
         if (session === undefined) throw apiError('BAD_REQUEST', 'The header x-anhu-seat is malformed.');
         done();
       } catch (error) {
@@ -148,7 +150,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
-        const session = sessionOf(request.cookies[names.session], header(request.headers['x-anhu-seat'])) ?? null;
+        const session = sessionOf(tokenOf(request), header(request.headers['x-anhu-seat'])) ?? null;
+        const insecure = isInsecure(request, options.insecureCookies);
         const facts = {
           requestId: request.id,
           address: request.ip,
@@ -172,7 +175,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     });
   }
 
-  await addUploads(app, { orm, pool, dataDir: options.dataDir, session: (request) => sessionOf(request.cookies[names.session], seatOf(request)) ?? null });
+  await addUploads(app, { orm, pool, dataDir: options.dataDir, session: (request) => sessionOf(tokenOf(request), seatOf(request)) ?? null });
   if (options.webDist) await addPortal(app, options.webDist);
 
   return {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const CONTENT_POLICY = [
   "default-src 'self'",
@@ -15,12 +15,12 @@ const CONTENT_POLICY = [
 ].join('; ');
 
 /** Headers of every answer. */
-export function addSecurityHeaders(app: FastifyInstance, https: boolean): void {
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+export function addSecurityHeaders(app: FastifyInstance, isSecure: (request: FastifyRequest) => boolean): void {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     void reply.header('x-content-type-options', 'nosniff');
     void reply.header('referrer-policy', 'same-origin');
     if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', CONTENT_POLICY);
-    if (https) void reply.header('strict-transport-security', 'max-age=31536000');
+    if (isSecure(request)) void reply.header('strict-transport-security', 'max-age=31536000');
     done();
   });
 }

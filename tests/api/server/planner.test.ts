@@ -50,11 +50,11 @@ describe('a page', () => {
       chair,
       `{ mine: probeHazards(first: 10) { __typename totalCount edges { cursor node { __typename key: number state enterprise { name }
            rectifications { measures submittedAt } viewerCanClose } } pageInfo { endCursor } }
-         viewer { name kind seat } }`,
+         alliance { name groups } }`,
     )
     expect(answer.errors).toEqual([])
     expect(answer.statements).toBe('1/1')
-    const { mine, viewer } = answer.data!
+    const { mine, alliance } = answer.data!
     expect(mine.__typename).toBe('ProbeHazardConnection')
     expect(mine.totalCount).toBe(120)
     expect(mine.edges).toHaveLength(10)
@@ -65,7 +65,7 @@ describe('a page', () => {
       expect(node.viewerCanClose).toBe(node.state !== 'closed')
     }
     expect(mine.pageInfo.endCursor).toBe(mine.edges[9].cursor)
-    expect(viewer).toEqual({ name: expect.any(String), kind: 'committee', seat: chair.seat })
+    expect(alliance).toEqual({ name: 'east', groups: 0 })
   })
 
   test.each([['newest'], ['oldest']])('walks through all rows once, forwards and backwards (%s)', async (orderBy) => {
