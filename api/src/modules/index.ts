@@ -3,7 +3,10 @@ import './reference/basis.ts';
 import './tenancy/refs.ts';
 import { enterpriseQueries } from './enterprise/enterprise.reads.ts';
 import { rosterQueries } from './enterprise/roster.reads.ts';
-import { viewerQuery } from './identity/viewer.ts';
+import { AccountResolver } from './identity/account.resolver.ts';
+import { SignInResolver } from './identity/sign-in.resolver.ts';
+import { taskQueries } from './identity/task.reads.ts';
+import { ViewerResolver } from './identity/viewer.resolver.ts';
 import { referenceQueries } from './reference/reference.reads.ts';
 import { territoryQueries } from './reporting-bureau/territory.reads.ts';
 import { SystemResolver } from './system/system.resolver.ts';
@@ -13,7 +16,10 @@ import { memberQueries } from './tenancy/member.reads.ts';
 /** Every resolver class and root read of the API. A module adds its own here, and nowhere else. */
 export const resolvers: readonly Function[] = [
   SystemResolver,
-  viewerQuery,
+  ViewerResolver,
+  SignInResolver,
+  AccountResolver,
+  ...taskQueries,
   ...referenceQueries,
   ...allianceQueries,
   ...memberQueries,

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../kernel/index.ts'
 import { SignInBudget } from './identity.entities.ts'
+import { normalisePhone } from './phone.ts'
 
 /** Failures after which waiting begins, and the longest wait. At most 20 wrong passwords per account and hour. */
 const free = 5
@@ -15,6 +16,23 @@ export interface Attempt {
   /** A browser that has signed in to this account before: it keeps a budget of its own, so nobody can lock the owner out. */
   knownDevice: string | null
   address: string
+}
+
+/**
+ * Whose budget this attempt is charged to. A browser counts as known only if it has signed in to this very account
+ * before; the name a browser gives itself is no proof, or every attempt would bring a budget of its own.
+ */
+export async function attemptOf(
+  uow: UnitOfWork,
+  from: { phone: string; device: string; address: string },
+): Promise<Attempt> {
+  const phone = normalisePhone(from.phone)
+  const rows = await uow.em.execute<{ id: string }[]>(
+    `select s.id from app.sessions s join app.persons p on p.id = s.person_id
+     where p.phone = ? and split_part(s.device, ' ', 1) = ? limit 1`,
+    [phone, from.device],
+  )
+  return { phone, knownDevice: rows.length > 0 ? from.device : null, address: from.address }
 }
 
 function keysOf(attempt: Attempt): { account: string; address: string } {

@@ -35,6 +35,29 @@ export function openSession(uow: UnitOfWork, personId: string, device: string): 
   return { token, sessionId: session.id, personId, expiresAt: session.expiresAt }
 }
 
+/** A browser as the session remembers it: the name it was given, then what it says of itself. */
+export function deviceText(device: string, userAgent: string): string {
+  return `${device} ${userAgent}`.slice(0, 120)
+}
+
+/** Ends the session of a token whoever holds it; before another one begins in the same browser. System actor `sign-in` only. */
+export async function endSession(uow: UnitOfWork, tokenHash: Buffer): Promise<void> {
+  await uow.em.execute('update app.sessions set ended_at = ? where token_hash = ? and ended_at is null', [
+    uow.now(),
+    tokenHash,
+  ])
+}
+
+/** Gives the session of this request another token; the old one is worth nothing from the commit on. */
+export async function rotateSession(uow: UnitOfWork): Promise<NewSession | null> {
+  if (!uow.standing.sessionId) return null
+  const session = await uow.em.findOne(Session, { id: uow.standing.sessionId })
+  if (!session) return null
+  const token = randomBytes(32).toString('base64url')
+  session.tokenHash = hashToken(token)
+  return { token, sessionId: session.id, personId: session.personId, expiresAt: session.expiresAt }
+}
+
 /** Ends the session of this request. */
 export async function signOut(uow: UnitOfWork): Promise<void> {
   if (!uow.standing.sessionId) return

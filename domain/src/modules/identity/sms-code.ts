@@ -1,5 +1,6 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto'
 import type { UnitOfWork } from '../../kernel/index.ts'
+import { queueSms } from '../notification/index.ts'
 import type { Attempt } from './budget.ts'
 import { forgive } from './budget.ts'
 import { Person, SmsCode } from './identity.entities.ts'
@@ -12,14 +13,14 @@ const pauseMs = 60_000
 const hashCode = (id: string, code: string): string =>
   createHash('sha256').update(`${id}:${code}`).digest('hex')
 
-/** What `requestSmsCode` answers, the same for known and unknown numbers; `code` goes to the SMS port only. */
+/** What `requestSmsCode` answers, the same for known and unknown numbers; `code` is for the developer's log only. */
 export interface SmsCodeRequest {
   resendAfterSeconds: number
   /** Null when a code was sent less than a minute ago. */
   code: string | null
 }
 
-/** Makes a one-time code for a phone number. Runs as the system actor `sign-in`. */
+/** Makes a one-time code for a phone number and, where somebody has the number, leaves it for the sender. Runs as the system actor `sign-in`. */
 export async function requestSmsCode(
   uow: UnitOfWork,
   attempt: Attempt,
@@ -43,6 +44,14 @@ export async function requestSmsCode(
     expiresAt: new Date(uow.now().getTime() + lifeMs),
     tries: 0,
   })
+  const person = await uow.em.findOne(Person, { phone: attempt.phone, disabledAt: null })
+  if (person)
+    await queueSms(uow, {
+      personId: person.id,
+      template: 'sign-in-code',
+      params: { code, minutes: String(lifeMs / 60_000) },
+      key: `sign-in-code:${id}`,
+    })
   return { resendAfterSeconds: pauseMs / 1000, code }
 }
 

@@ -1,0 +1,42 @@
+import { identityActions } from '@anhu/domain/identity';
+import { allQuery, bool, date, dateTime, enumOf, id, readModel, text, textEnum } from '../../graphql/index.ts';
+import { TASKS } from './tasks.sql.ts';
+
+const TaskKind = textEnum('TaskKind', {
+  do_visit: 'Visit a peer.',
+  host_visit: 'Receive a visit: confirm it.',
+  confirm_hazard: 'Confirm or contest a finding.',
+  rectify_hazard: 'Put a hazard right.',
+  reinspect_hazard: 'Look whether it was put right.',
+  look_back: 'Look again after some time.',
+  acknowledge_note: 'Acknowledge an advice note.',
+  decide_dispute: 'Decide a contested finding.',
+  decide_extension: 'Decide on more time.',
+  decide_drop_box: 'Decide on late pieces of a check.',
+  publish_round: 'Publish a planned round.',
+  judge_major: 'Judge whether a hazard is major.',
+  accept_major: 'Accept a treated major hazard.',
+  major_step: 'Take the next step with a major hazard.',
+});
+
+readModel('Task', {
+  description: 'Something that waits for this seat; words are made on the client from kind and title.',
+  from: TASKS,
+  fields: {
+    key: text(),
+    kind: enumOf(TaskKind),
+    title: text({ description: 'The name of the firm, round or criterion it is about.' }),
+    subtitle: text({ nullable: true, description: 'Place of the hazard, or other facts.' }),
+    dueAt: dateTime({ nullable: true }),
+    dueOn: date({ nullable: true }),
+    objectKind: text({ description: 'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item or extension.' }),
+    objectId: id({ description: 'What the page to open is about.' }),
+    overdue: bool({ sql: (row) => `${row}.sort_at < now()` }),
+    allianceName: text({ nullable: true, sql: (row) => `(select a.name from app.alliances a where a.id = ${row}.alliance_id)` }),
+  },
+});
+
+/** What waits for the seat. */
+export const taskQueries = [
+  allQuery('myTasks', 'Task', { requires: identityActions['identity:read-tasks'], order: 'sort_at, key', description: 'What waits for this seat, by due time; at most 100.' }),
+];
