@@ -3,7 +3,7 @@ import { NotAllowed, NotVisible } from '../../kernel/errors.ts'
 import { once } from '../../kernel/once.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { type SentFile, Upload } from '../evidence/index.ts'
-import { notify } from '../notification/index.ts'
+import { deliverNotificationJob } from '../notification/index.ts'
 import { advanceVisit } from './advance-visit.ts'
 import { type AnswerConflict, applySubmission } from './apply-submission.ts'
 import { claim } from './assignment.ts'
@@ -95,15 +95,18 @@ async function late(
   }
   const { itemId, isNew } = await putInDropBox(uow, mine, piece, files)
   if (isNew) {
-    notify(uow, {
+    // Whose seat has ended takes part in no alliance any more, so the message is asked for in nobody's name.
+    uow.emit(deliverNotificationJob, null, {
       kind: 'late-check',
       allianceId: mine.allianceId,
+      enterpriseId: null,
       objectKind: 'drop_box_item',
       objectId: itemId,
       params: {},
       to: mine.groupId
         ? [{ type: 'group', groupId: mine.groupId }]
         : [{ type: 'committee', roles: ['secretary'] }],
+      sms: false,
     })
   }
   return {
