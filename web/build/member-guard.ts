@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
 
@@ -85,14 +85,14 @@ export function memberGuard(): Plugin {
   return {
     name: 'anhu:member-guard',
     apply: 'build',
-    configResolved: (config) => void (outDir = join(config.root, config.build.outDir)),
+    configResolved: (config) => void (outDir = resolve(config.root, config.build.outDir)),
     generateBundle(_options, bundle) {
       rememberMemberFiles(bundle)
       const wrong = deskModulesOnPhone(bundle)
       if (wrong.length > 0)
         this.error(`desk-only modules reach the phone (member.html):\n  ${wrong.join('\n  ')}`)
     },
-    closeBundle() {
+    writeBundle() {
       for (const [html, budget] of Object.entries(BUDGET)) {
         const size = firstLoad(outDir, html)
         const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`

@@ -45,7 +45,8 @@ export function DeskTools(): ReactNode {
           onClick: ({ key }) => key === 'out' && void signOut(),
         }}
       >
-        <Button type="text" className={css['me']} aria-label={`${t('userMenu')}: ${viewer.name}`}>
+        <Button type="text" className={css['me']}>
+          <span className="visually-hidden">{t('userMenu')}</span>
           <span className={css['face']} aria-hidden="true">
             {viewer.name.slice(0, 1)}
           </span>

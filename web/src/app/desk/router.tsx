@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/
 import { bureauRoutes } from '../../portals/bureau/routes.tsx'
 import { committeeRoutes } from '../../portals/committee/routes.tsx'
 import { seatGuard } from '../router/page-route.ts'
+import { safeNext } from '../session/guard.ts'
 import { homeOf } from '../session/seats.ts'
 import { getSession } from '../session/session-store.ts'
 import { DeskShell } from './desk-shell.tsx'
@@ -31,8 +32,8 @@ const signIn = createRoute({
   beforeLoad: ({ search }) => {
     const { seat, status } = getSession()
     if (status !== 'ready') return
-    const next = (search as { next?: string }).next
-    throw redirect({ to: seat ? (next ?? '/') : '/seats', search: seat ? {} : { next } } as never)
+    const next = safeNext((search as { next?: string }).next) ?? undefined
+    throw seat ? redirect({ href: next ?? '/' }) : redirect({ to: '/seats', search: { next } } as never)
   },
 })
 const seats = createRoute({

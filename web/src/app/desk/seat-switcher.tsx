@@ -57,7 +57,8 @@ export function SeatSwitcher(props: { navigate: (to: string) => void }): ReactNo
         },
       }}
     >
-      <Button type="text" className={css['switch']} aria-label={`${t('switchSeat')}: ${seat.place}`}>
+      <Button type="text" className={css['switch']}>
+        <span className="visually-hidden">{t('switchSeat')}</span>
         {here}
         <DownOutlined />
       </Button>

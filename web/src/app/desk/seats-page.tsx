@@ -28,7 +28,7 @@ export function SeatsPage(): ReactNode {
   function sit(chosen: Seat): void {
     const next = safeNext(search.next)
     // Back to the page asked for, when it belongs to the seat now chosen.
-    sitDown(chosen, (home) => void navigate({ to: next?.startsWith(homeOf(chosen.kind)) ? next : home }))
+    sitDown(chosen, (home) => void navigate({ href: next?.startsWith(homeOf(chosen.kind)) ? next : home }))
   }
   return (
     <main className={css['seats']}>

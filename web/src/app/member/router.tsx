@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { memberRoutes } from '../../portals/member/routes.tsx'
 import { page, seatGuard } from '../router/page-route.ts'
+import { safeNext } from '../session/guard.ts'
 import { getSession } from '../session/session-store.ts'
 import { MemberShell } from './member-shell.tsx'
 import { CrashedPage, DeniedPage, MemberRoot, NotFoundPage } from './plain-pages.tsx'
@@ -17,8 +18,11 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: SignInPage,
-  beforeLoad: () => {
-    if (getSession().status === 'ready') throw redirect({ to: '/seats', search: {} } as never)
+  beforeLoad: ({ search }) => {
+    const { seat, status } = getSession()
+    if (status !== 'ready') return
+    const next = safeNext((search as { next?: string }).next) ?? undefined
+    throw seat ? redirect({ href: next ?? '/today' }) : redirect({ to: '/seats', search: { next } } as never)
   },
 })
 const seats = createRoute({

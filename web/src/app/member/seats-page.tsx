@@ -25,7 +25,7 @@ export function SeatsPage(): ReactNode {
   function sit(chosen: Seat): void {
     chooseSeat(chosen)
     if (doorOf(chosen.kind) === 'desk') location.assign(homeOf(chosen.kind))
-    else void navigate({ to: safeNext(search.next)?.replace(/^\/m(?=\/)/, '') ?? '/today' })
+    else void navigate({ href: safeNext(search.next) ?? '/today' })
   }
 
   const seats = viewer?.seats ?? []

@@ -17,8 +17,12 @@ const SEAT_KEY = 'anhu.seat'
 let state: SessionState = { status: 'loading', viewer: null, seat: null, offline: false, notice: null }
 const listeners = new Set<() => void>()
 
+let seated: { viewer: Viewer; seat: Seat } | null = null
+
 function set(next: Partial<SessionState>): void {
   state = { ...state, ...next }
+  const { viewer, seat } = state
+  if (viewer && seat) seated = { viewer, seat }
   for (const listener of listeners) listener()
 }
 
@@ -38,18 +42,16 @@ export function useSession(): SessionState {
   return useSyncExternalStore(subscribeSession, getSession, getSession)
 }
 
-let lastSeated: { viewer: Viewer; seat: Seat } | null = null
+const getSeated = () => seated
 
 /**
  * The person and seat of a page behind the guards; throws where no guard stands before it. While the
  * guards lead away (signed out, seat ended) the page still on the screen keeps the last answer.
  */
 export function useSeat(): { viewer: Viewer; seat: Seat } {
-  const { viewer, seat } = useSession()
-  if (viewer && seat && (lastSeated?.viewer !== viewer || lastSeated.seat !== seat))
-    lastSeated = { viewer, seat }
-  if (!lastSeated) throw new Error('useSeat needs a page behind the seat guard')
-  return lastSeated
+  const held = useSyncExternalStore(subscribeSession, getSeated, getSeated)
+  if (!held) throw new Error('useSeat needs a page behind the seat guard')
+  return held
 }
 
 // A tab keeps its own seat; a new tab starts with the one used last on this device.
