@@ -42,6 +42,19 @@ export function sqlState(error: unknown): string | null {
   return cause ? sqlState(cause) : null;
 }
 
+/** Whether the database went away under a request: it may be asked again, and a read may be asked again at once. */
+export function isConnectionLost(error: unknown): boolean {
+  const { code, message = '', severity, cause } = (error ?? {}) as Thrown & { severity?: string };
+  const state = sqlState(error);
+  return (
+    severity === 'FATAL' ||
+    (state !== null && CONNECTION.test(state)) ||
+    SOCKET.has(String(code)) ||
+    /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/.test(message) ||
+    (cause !== undefined && isConnectionLost(cause))
+  );
+}
+
 /** What kind of thing went wrong (architecture §7), as an error a caller may see; null for a fault of ours. */
 export function knownError(error: unknown): GraphQLError | null {
   const thrown = (error ?? {}) as Thrown;
@@ -60,7 +73,7 @@ export function knownError(error: unknown): GraphQLError | null {
   if (state === 'AZ001') return apiError('UNAUTHENTICATED', 'Sign in.');
   if (state === 'AZ002') return apiError('SEAT_ENDED', 'This seat is no longer held.');
   if (state === '57014' || state === '55P03') return apiError('TIMEOUT', 'This took too long and was given up.');
-  if ((state && CONNECTION.test(state)) || SOCKET.has(String(thrown.code)) || /timeout exceeded when trying to connect/.test(thrown.message ?? '')) {
+  if (isConnectionLost(error)) {
     return apiError('UNAVAILABLE', 'The database cannot be reached at the moment. Try again.');
   }
   return null;

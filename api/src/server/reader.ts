@@ -1,5 +1,6 @@
 import { enterStatement, NotAllowed, SessionEnded, seatMay, standingOf, type Actor, type Standing } from '@anhu/domain/kernel';
 import type pg from 'pg';
+import { isConnectionLost } from '../graphql/errors.ts';
 import { applyFinish, RawJson } from '../graphql/read/finish.ts';
 import type { ReadPlan } from '../graphql/read/plan.ts';
 import type { Variables } from '../graphql/read/selection.ts';
@@ -29,7 +30,9 @@ export async function readAs(
     count.trips += 1;
     count.statements += 1;
   }
-  const [entered, row] = await runTrip(pool, [enterAs(actor), statement]);
+  const trip = () => runTrip(pool, [enterAs(actor), statement]);
+  // A read that met a connection cut while it was idle is sent again once, on another.
+  const [entered, row] = await trip().catch((error: unknown) => (isConnectionLost(error) ? trip() : Promise.reject(error)));
   const answer = entered?.[1];
   if (!answer) throw new SessionEnded();
   let standing: Standing | null = null;
