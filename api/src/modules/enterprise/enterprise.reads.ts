@@ -27,10 +27,10 @@ readModel('EnterpriseSeat', {
 
 readModel('MyMembership', {
   description: 'An alliance that a firm is or was in, as far as this seat may know.',
-  from: `(select m.id, m.alliance_id, m.enterprise_id, m.state, m.joined_on, a.name as alliance_name, g.name as group_name
+  from: `(select m.id, m.alliance_id, m.enterprise_id, m.state, m.joined_on, m.version, a.name as alliance_name, g.name as group_name
     from app.memberships m join app.alliances a on a.id = m.alliance_id
       left join app.activity_groups g on g.alliance_id = m.alliance_id and g.id = m.group_id)`,
-  fields: { allianceId: id(), allianceName: text(), state: enumOf(MembershipState), groupName: text({ nullable: true }) },
+  fields: { id: id(), allianceId: id(), allianceName: text(), state: enumOf(MembershipState), groupName: text({ nullable: true }), version: int() },
 });
 
 readModel('Enterprise', {
