@@ -3,7 +3,7 @@ import { getVariableValues, type DocumentNode, type GraphQLSchema, type Operatio
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type pg from 'pg';
 import { apiError, presentError } from '../graphql/errors.ts';
-import { UnplannableError } from '../graphql/read/compile.ts';
+import { UnplannableError } from '../graphql/read/builder.ts';
 import { plansOf, type OperationPlans } from '../graphql/read/plan.ts';
 import { guardOf } from '../graphql/requires.ts';
 import { seatForesees, seatOf } from './actor.ts';

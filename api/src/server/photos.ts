@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { FileRefused, type BlobStore } from './blob-store.ts';
 import { readAs } from './reader.ts';
-import { answerRefusal, personOf, type UploadOptions } from './uploads.ts';
+import { answerRefusal, personOf, type UploadOptions } from './upload-answers.ts';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',

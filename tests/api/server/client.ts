@@ -10,15 +10,25 @@ export interface Answer {
 }
 
 /** Sends one operation to a server in process. */
-export async function ask(server: ApiServer, caller: Caller | null, query: string, variables: object = {}): Promise<Answer> {
+export async function ask(
+  server: ApiServer,
+  caller: Caller | null,
+  query: string,
+  variables: object = {},
+): Promise<Answer> {
   const response = await server.app.inject({
     method: 'POST',
     url: '/graphql',
-    headers: { 'content-type': 'application/json', ...(caller?.headers ?? {}) },
+    headers: { 'content-type': 'application/json', ...caller?.headers },
     payload: { query, variables },
   })
   const body = response.json<{ data?: Record<string, any>; errors?: Answer['errors'] }>()
-  return { status: response.statusCode, data: body.data, errors: body.errors ?? [], statements: response.headers['x-anhu-statements'] as string | undefined }
+  return {
+    status: response.statusCode,
+    data: body.data,
+    errors: body.errors ?? [],
+    statements: response.headers['x-anhu-statements'] as string | undefined,
+  }
 }
 
 /** The codes of an answer's errors. */

@@ -1,15 +1,47 @@
 import { registerActions, type UnitOfWork } from '@anhu/domain/kernel'
 import {
-  asc, connection, contains, dateTime, desc, enumOf, equals, flag, id, list, one, oneQuery, pageQuery, policy, readModel, text, textEnum, UUID,
+  asc,
+  connection,
+  contains,
+  dateTime,
+  desc,
+  enumOf,
+  equals,
+  flag,
+  id,
+  list,
+  one,
+  oneQuery,
+  pageQuery,
+  policy,
+  readModel,
+  text,
+  textEnum,
+  UUID,
 } from '@anhu/api/graphql'
 
 /** Read models over real tables, made only for the tests of the planner. */
 registerActions({
-  'probe:read-hazards': { title: '读', description: 'reads hazards', seats: { committee: ['chair'], member: true } },
+  'probe:read-hazards': {
+    title: '读',
+    description: 'reads hazards',
+    seats: { committee: ['chair'], member: true },
+  },
   'probe:write-nothing': { title: '写', description: 'changes nothing', seats: { committee: true } },
 })
 
-const State = textEnum('ProbeState', ['draft', 'pending_confirm', 'disputed', 'pending_rectify', 'rectifying', 'submitted', 'reinspect_failed', 'closed', 'cancelled', 'escalated_major'])
+const State = textEnum('ProbeState', [
+  'draft',
+  'pending_confirm',
+  'disputed',
+  'pending_rectify',
+  'rectifying',
+  'submitted',
+  'reinspect_failed',
+  'closed',
+  'cancelled',
+  'escalated_major',
+])
 
 readModel('ProbeEnterprise', {
   from: 'app.enterprises',
@@ -38,7 +70,10 @@ readModel('ProbeHazard', {
     foundAt: dateTime(),
     allianceId: id(),
     enterprise: one('ProbeEnterprise', { on: 'enterprise_id' }),
-    rectifications: list('ProbeRectification', { on: { alliance_id: 'alliance_id', hazard_id: 'id' }, order: 'round' }),
+    rectifications: list('ProbeRectification', {
+      on: { alliance_id: 'alliance_id', hazard_id: 'id' },
+      order: 'round',
+    }),
     viewerCanClose: policy(['state'], (row, actor) => row['state'] !== 'closed' && actor.role === 'chair'),
   },
   filters: {

@@ -1,6 +1,19 @@
 import { DomainError, NotAllowed, NotVisible } from '@anhu/domain/kernel'
 import {
-  Arg, Ctx, errorResult, Field, Int, Mutation, ObjectType, Public, Requires, Reread, Resolver, resultUnion, Text, type ApiContext,
+  Arg,
+  Ctx,
+  errorResult,
+  Field,
+  Int,
+  Mutation,
+  ObjectType,
+  Public,
+  Requires,
+  Reread,
+  Resolver,
+  resultUnion,
+  Text,
+  type ApiContext,
 } from '@anhu/api/graphql'
 
 /** A mutation that ends in each of the ways a mutation can end; written with the functions behind the decorators. */
@@ -21,17 +34,18 @@ export class ProbeResolver {
   async probe(ending: string, echo: string, context: ApiContext): Promise<object> {
     return context.mutate(ProbeResult, async (uow) => {
       // Work that a refusal must undo.
-      await uow.em.execute(`insert into app.uploads (id, person_id, sha256, bytes, mime, created_at) values (?, ?, ?, 1, 'image/png', now())`, [
-        uow.newId(),
-        uow.standing.personId,
-        ending,
-      ])
+      await uow.em.execute(
+        `insert into app.uploads (id, person_id, sha256, bytes, mime, created_at) values (?, ?, ?, 1, 'image/png', now())`,
+        [uow.newId(), uow.standing.personId, ending],
+      )
       if (ending === 'stale') throw new DomainError('PROBE_STALE', { currentVersion: 7 })
       if (ending === 'refused') throw new DomainError('PROBE_REFUSED', { limit: 3 })
       if (ending === 'invisible') throw new NotVisible('hazard')
       if (ending === 'forbidden') throw new NotAllowed('probe:close')
       if (ending === 'broken') throw new Error('secret detail of a bug')
-      const [row] = await uow.em.execute<{ id: string }[]>('select id from app.hazards order by found_at limit 1')
+      const [row] = await uow.em.execute<{ id: string }[]>(
+        'select id from app.hazards order by found_at limit 1',
+      )
       return { hazardId: row!.id, echo }
     })
   }

@@ -34,10 +34,37 @@ afterAll(async () => {
 })
 
 const PAGE = /* GraphQL */ `
-  query Page($first: Int, $after: String, $last: Int, $before: String, $filter: ProbeHazardFilter, $orderBy: ProbeHazardOrder, $withFirm: Boolean = false) {
-    probeHazards(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
-      nodes { id number allianceId enterprise @include(if: $withFirm) { name } }
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  query Page(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: ProbeHazardFilter
+    $orderBy: ProbeHazardOrder
+    $withFirm: Boolean = false
+  ) {
+    probeHazards(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      orderBy: $orderBy
+    ) {
+      nodes {
+        id
+        number
+        allianceId
+        enterprise @include(if: $withFirm) {
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
     }
   }
 `
@@ -68,35 +95,52 @@ describe('a page', () => {
     expect(alliance).toEqual({ name: 'east', groups: 0 })
   })
 
-  test.each([['newest'], ['oldest']])('walks through all rows once, forwards and backwards (%s)', async (orderBy) => {
-    const chair = world.alliances[0]!.chair
-    const walk = async (backwards: boolean): Promise<string[]> => {
-      const seen: string[] = []
-      for (let cursor: string | null = null, more = true; more; ) {
-        const answer = await ask(server, chair, PAGE, backwards ? { last: 50, before: cursor, orderBy } : { first: 50, after: cursor, orderBy })
-        expect(answer.errors).toEqual([])
-        const { nodes, pageInfo } = answer.data!['probeHazards']
-        const numbers = nodes.map((node: { number: string }) => node.number)
-        if (backwards) seen.unshift(...numbers)
-        else seen.push(...numbers)
-        cursor = backwards ? pageInfo.startCursor : pageInfo.endCursor
-        more = backwards ? pageInfo.hasPreviousPage : pageInfo.hasNextPage
+  test.each([['newest'], ['oldest']])(
+    'walks through all rows once, forwards and backwards (%s)',
+    async (orderBy) => {
+      const chair = world.alliances[0]!.chair
+      const walk = async (backwards: boolean): Promise<string[]> => {
+        const seen: string[] = []
+        for (let cursor: string | null = null, more = true; more;) {
+          const answer = await ask(
+            server,
+            chair,
+            PAGE,
+            backwards ? { last: 50, before: cursor, orderBy } : { first: 50, after: cursor, orderBy },
+          )
+          expect(answer.errors).toEqual([])
+          const { nodes, pageInfo } = answer.data!['probeHazards']
+          const numbers = nodes.map((node: { number: string }) => node.number)
+          if (backwards) seen.unshift(...numbers)
+          else seen.push(...numbers)
+          cursor = backwards ? pageInfo.startCursor : pageInfo.endCursor
+          more = backwards ? pageInfo.hasPreviousPage : pageInfo.hasNextPage
+        }
+        return seen
       }
-      return seen
-    }
-    const forwards = await walk(false)
-    expect(new Set(forwards).size).toBe(120)
-    expect(forwards).toEqual([...forwards].sort((a, b) => (orderBy === 'oldest' ? (a < b ? -1 : 1) : a < b ? 1 : -1)))
-    expect(await walk(true)).toEqual(forwards)
-  })
+      const forwards = await walk(false)
+      expect(new Set(forwards).size).toBe(120)
+      expect(forwards).toEqual(
+        [...forwards].sort((a, b) => (orderBy === 'oldest' ? (a < b ? -1 : 1) : a < b ? 1 : -1)),
+      )
+      expect(await walk(true)).toEqual(forwards)
+    },
+  )
 
   test('filters by parameters, and null is no filter', async () => {
     const chair = world.alliances[0]!.chair
     const closed = await ask(server, chair, PAGE, { first: 100, filter: { state: 'closed', open: null } })
     expect(closed.data!['probeHazards'].nodes).toHaveLength(40)
-    const open = await ask(server, chair, PAGE, { first: 100, filter: { open: true, text: "press 7'; drop table x --" } })
+    const open = await ask(server, chair, PAGE, {
+      first: 100,
+      filter: { open: true, text: "press 7'; drop table x --" },
+    })
     expect(open.data!['probeHazards'].nodes).toHaveLength(0)
-    const some = await ask(server, chair, `{ probeHazards(filter: { text: "PRESS 77" }) { totalCount nodes { number } } }`)
+    const some = await ask(
+      server,
+      chair,
+      `{ probeHazards(filter: { text: "PRESS 77" }) { totalCount nodes { number } } }`,
+    )
     expect(some.data).toEqual({ probeHazards: { totalCount: 1, nodes: [{ number: 'YH-000077' }] } })
   })
 
@@ -106,12 +150,22 @@ describe('a page', () => {
     const having = await ask(server, chair, PAGE, { first: 2, withFirm: true, orderBy: 'oldest' })
     expect(without.data!['probeHazards'].nodes[0]).not.toHaveProperty('enterprise')
     expect(having.data!['probeHazards'].nodes).toHaveLength(2)
-    expect(having.data!['probeHazards'].nodes[0]).toMatchObject({ number: 'YH-000001', enterprise: { name: expect.any(String) } })
+    expect(having.data!['probeHazards'].nodes[0]).toMatchObject({
+      number: 'YH-000001',
+      enterprise: { name: expect.any(String) },
+    })
   })
 
   test.each([
-    [{ first: 101 }], [{ first: 0 }], [{ last: -1 }], [{ first: 1, last: 1 }], [{ after: 'rubbish' }], [{ first: 5, after: 'bnVsbA==' }],
-    [{ filter: { enterpriseId: 'x' } }], [{ orderBy: 'sideways' }], [{ first: 'many' }],
+    [{ first: 101 }],
+    [{ first: 0 }],
+    [{ last: -1 }],
+    [{ first: 1, last: 1 }],
+    [{ after: 'rubbish' }],
+    [{ first: 5, after: 'bnVsbA==' }],
+    [{ filter: { enterpriseId: 'x' } }],
+    [{ orderBy: 'sideways' }],
+    [{ first: 'many' }],
   ])('refuses %j in words', async (variables) => {
     const answer = await ask(server, world.alliances[0]!.chair, PAGE, variables)
     expect(codes(answer)).toEqual(['BAD_USER_INPUT'])
@@ -143,7 +197,8 @@ describe('the wall', () => {
   test('400 interleaved requests with errors between them never mix answers', async () => {
     const callers = await asSuperuser(database.superUrl, async (client) => {
       const made = []
-      for (let n = 0; n < 25; n += 1) for (const { id } of world.alliances) made.push({ id, chair: await insertChair(client, id) })
+      for (let n = 0; n < 25; n += 1)
+        for (const { id } of world.alliances) made.push({ id, chair: await insertChair(client, id) })
       return made
     })
     const answers = await Promise.all(
@@ -154,12 +209,19 @@ describe('the wall', () => {
           return codes(await ask(server, ended, PAGE, { first: 3 }))[0] === 'UNAUTHENTICATED'
         }
         if (n % 7 === 5) {
-          const stolen = { ...chair, headers: { ...chair.headers, 'x-anhu-seat': callers[(n + 1) % callers.length]!.chair.seat } }
+          const stolen = {
+            ...chair,
+            headers: { ...chair.headers, 'x-anhu-seat': callers[(n + 1) % callers.length]!.chair.seat },
+          }
           return codes(await ask(server, stolen, PAGE, { first: 3 }))[0] === 'SEAT_ENDED'
         }
         const { data, errors } = await ask(server, chair, PAGE, { first: 1 + (n % 5) })
         const nodes = data?.['probeHazards']?.nodes ?? []
-        return errors.length === 0 && nodes.length === 1 + (n % 5) && nodes.every((node: { allianceId: string }) => node.allianceId === id)
+        return (
+          errors.length === 0 &&
+          nodes.length === 1 + (n % 5) &&
+          nodes.every((node: { allianceId: string }) => node.allianceId === id)
+        )
       }),
     )
     expect(answers.filter((good) => !good)).toEqual([])
@@ -171,7 +233,8 @@ describe('one row', () => {
     const [east, west] = world.alliances
     const page = await ask(server, west!.chair, PAGE, { first: 1 })
     const theirs = page.data!['probeHazards'].nodes[0].id as string
-    const one = (caller: typeof east, id: string) => ask(server, caller!.chair, `query One($id: UUID!) { probeHazard(id: $id) { id } }`, { id })
+    const one = (caller: typeof east, id: string) =>
+      ask(server, caller!.chair, `query One($id: UUID!) { probeHazard(id: $id) { id } }`, { id })
     expect((await one(west, theirs)).data).toEqual({ probeHazard: { id: theirs } })
     expect(await one(east, theirs)).toEqual(await one(east, '00000000-0000-7000-8000-000000000000'))
   })
@@ -180,14 +243,18 @@ describe('one row', () => {
 describe('guards', () => {
   test('without a session every guarded field asks to sign in', async () => {
     expect(codes(await ask(server, null, PAGE))).toEqual(['UNAUTHENTICATED'])
-    expect(codes(await ask(server, null, '{ health probeHazards { totalCount } }'))).toEqual(['UNAUTHENTICATED'])
+    expect(codes(await ask(server, null, '{ health probeHazards { totalCount } }'))).toEqual([
+      'UNAUTHENTICATED',
+    ])
   })
 
   test('a seat that may not is refused before the database, a role that may not after it', async () => {
     const refused = await ask(server, world.nobody, PAGE)
     expect(codes(refused)).toEqual(['FORBIDDEN'])
     expect(refused.statements).toBe('0/0')
-    const secretary = await asSuperuser(database.superUrl, (client) => insertChair(client, world.alliances[0]!.id, 'secretary'))
+    const secretary = await asSuperuser(database.superUrl, (client) =>
+      insertChair(client, world.alliances[0]!.id, 'secretary'),
+    )
     const answer = await ask(server, secretary, PAGE)
     expect(codes(answer)).toEqual(['FORBIDDEN'])
     expect(JSON.stringify(answer)).not.toContain('YH-')

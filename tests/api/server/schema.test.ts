@@ -1,7 +1,16 @@
 import { allGuards, allModels, allRootReads } from '@anhu/api/graphql'
 import { buildApiSchema, createServer, resolvers } from '@anhu/api'
 import { allActions } from '@anhu/domain/kernel'
-import { getNamedType, isInputObjectType, isListType, isNonNullType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLOutputType } from 'graphql'
+import {
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLOutputType,
+} from 'graphql'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +41,8 @@ describe('the schema', () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__')) continue
       const model = allModels().get(type.name)
-      const byPlanner = /(Connection|Edge)$/.test(type.name) && allModels().has(type.name.replace(/(Connection|Edge)$/, ''))
+      const byPlanner =
+        /(Connection|Edge)$/.test(type.name) && allModels().has(type.name.replace(/(Connection|Edge)$/, ''))
       for (const field of Object.values(type.getFields())) {
         if (!isList(field.type) || byPlanner || model?.fields[field.name]) continue
         if (type.name === 'Query' && allRootReads().has(field.name)) continue
@@ -61,7 +71,8 @@ describe('the schema', () => {
       for (const field of Object.keys(root?.getFields() ?? {})) {
         const guard = allGuards().get(field)
         expect(guard, `${field} has a guard`).toBeDefined()
-        if (guard && 'requires' in guard) expect(names, `${field} requires a known action`).toContain(guard.requires)
+        if (guard && 'requires' in guard)
+          expect(names, `${field} requires a known action`).toContain(guard.requires)
       }
     }
   })
@@ -70,7 +81,9 @@ describe('the schema', () => {
     const client = new pg.Client({ connectionString: database.superUrl })
     await client.connect()
     const wrong: string[] = []
-    const paged = new Set([...allRootReads().values()].filter((read) => read.kind === 'page').map((read) => read.model))
+    const paged = new Set(
+      [...allRootReads().values()].filter((read) => read.kind === 'page').map((read) => read.model),
+    )
     for (const model of allModels().values()) {
       for (const def of Object.values(model.fields)) if (def.kind === 'connection') paged.add(def.target)
     }
@@ -78,12 +91,20 @@ describe('the schema', () => {
       for (const model of allModels().values()) {
         const rows: string[] = []
         for (const [name, def] of Object.entries(model.fields)) {
-          if (def.kind === 'column') rows.push(def.options.sql?.('r') ?? `r.${def.options.column ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`)
+          if (def.kind === 'column')
+            rows.push(
+              def.options.sql?.('r') ??
+                `r.${def.options.column ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+            )
           if (def.kind === 'policy') rows.push(...def.columns.map((column) => `r.${column}`))
         }
-        if (paged.has(model.name)) for (const order of Object.values(model.orders)) rows.push(...order.keys.map((key) => `(${key.expression('r')})::${key.cast}`))
+        if (paged.has(model.name))
+          for (const order of Object.values(model.orders))
+            rows.push(...order.keys.map((key) => `(${key.expression('r')})::${key.cast}`))
         const where = model.where ? `where ${model.where('r')}` : ''
-        await client.query(`explain select ${rows.join(', ')} from ${model.from} r ${where}`).catch((error: Error) => wrong.push(`${model.name}: ${error.message}`))
+        await client
+          .query(`explain select ${rows.join(', ')} from ${model.from} r ${where}`)
+          .catch((error: Error) => wrong.push(`${model.name}: ${error.message}`))
       }
     } finally {
       await client.end()
@@ -104,14 +125,17 @@ describe('every guarded operation', () => {
           if ('public' in guard) continue
           // Required arguments as variables that are never looked at: the guard comes first.
           const required = field.args.filter((argument) => isNonNullType(argument.type))
-          const definitions = required.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')
+          const definitions = required
+            .map((argument) => `$${argument.name}: ${String(argument.type)}`)
+            .join(', ')
           const passed = required.map((argument) => `${argument.name}: $${argument.name}`).join(', ')
           const leaf = getNamedType(field.type)
           const operation = `${root === schema.getMutationType() ? 'mutation' : 'query'} Probe${definitions ? `(${definitions})` : ''} {
             ${field.name}${passed ? `(${passed})` : ''} ${'getFields' in leaf || 'getTypes' in leaf ? '{ __typename }' : ''} }`
           expect(codes(await ask(server, null, operation)), field.name).toEqual(['UNAUTHENTICATED'])
           const rule = allActions().find((action) => action.name === guard.requires)!.seats
-          if (!rule.person) expect(codes(await ask(server, nobody, operation)), field.name).toEqual(['FORBIDDEN'])
+          if (!rule.person)
+            expect(codes(await ask(server, nobody, operation)), field.name).toEqual(['FORBIDDEN'])
         }
       }
     } finally {

@@ -42,15 +42,29 @@ afterAll(async () => {
 })
 
 const put = (bytes: Buffer, options: { as?: Caller | null; sha256?: string } = {}) =>
-  fetch(`${address}/photos/${options.sha256 ?? sha(bytes)}`, { method: 'PUT', body: new Uint8Array(bytes), headers: options.as === null ? {} : (options.as ?? world.owner).headers })
+  fetch(`${address}/photos/${options.sha256 ?? sha(bytes)}`, {
+    method: 'PUT',
+    body: new Uint8Array(bytes),
+    headers: options.as === null ? {} : (options.as ?? world.owner).headers,
+  })
 
-const errorOf = async (response: Response) => ({ status: response.status, ...((await response.json()) as { error: { code: string; message: string } }).error })
+const errorOf = async (response: Response) => ({
+  status: response.status,
+  ...((await response.json()) as { error: { code: string; message: string } }).error,
+})
 
 const rows = (sha256: string): Promise<unknown[]> =>
-  asSuperuser(database.superUrl, async (client) => (await client.query('select person_id, bytes::int, mime from app.uploads where sha256 = $1', [sha256])).rows)
+  asSuperuser(
+    database.superUrl,
+    async (client) =>
+      (await client.query('select person_id, bytes::int, mime from app.uploads where sha256 = $1', [sha256]))
+        .rows,
+  )
 
 const filesUnder = async (folder: string): Promise<string[]> =>
-  (await readdir(join(dataDir, folder), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => entry.name)
+  (await readdir(join(dataDir, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
 
 describe('a photo in one request', () => {
   test('arrives whole under its hash, belongs to the sender, and twice is once', async () => {
@@ -60,9 +74,12 @@ describe('a photo in one request', () => {
       expect(response.status).toBe(200)
       expect(await response.json()).toEqual({ sha256: sha(photo), bytes: photo.length, mime: 'image/png' })
     }
-    expect(await rows(sha(photo))).toEqual([{ person_id: world.owner.personId, bytes: photo.length, mime: 'image/png' }])
+    expect(await rows(sha(photo))).toEqual([
+      { person_id: world.owner.personId, bytes: photo.length, mime: 'image/png' },
+    ])
     expect(await readFile(join(dataDir, 'blobs', sha(photo).slice(0, 2), sha(photo)))).toEqual(photo)
-    const arrived = (caller: Caller) => fetch(`${address}/photos/${sha(photo)}`, { method: 'HEAD', headers: caller.headers })
+    const arrived = (caller: Caller) =>
+      fetch(`${address}/photos/${sha(photo)}`, { method: 'HEAD', headers: caller.headers })
     expect((await arrived(world.owner)).status).toBe(200)
     expect((await arrived(world.nobody)).status).toBe(404)
   })
@@ -76,7 +93,11 @@ describe('a photo in one request', () => {
     ['more than 1 MB', png(10, 10, 1_100_000), 413, 'FILE_TOO_LARGE'],
   ])('%s is refused by name and leaves nothing', async (_what, bytes, status, code) => {
     const before = await filesUnder('blobs')
-    expect(await errorOf(await put(bytes))).toMatchObject({ status, code, message: expect.stringMatching(/\w+ \w+/) })
+    expect(await errorOf(await put(bytes))).toMatchObject({
+      status,
+      code,
+      message: expect.stringMatching(/\w+ \w+/),
+    })
     expect(await filesUnder('blobs')).toEqual(before)
     expect(await filesUnder('tmp')).toEqual([])
     expect(await rows(sha(bytes))).toEqual([])
@@ -84,23 +105,49 @@ describe('a photo in one request', () => {
 
   test('a hash that does not match is refused', async () => {
     const photo = png(20, 20)
-    expect(await errorOf(await put(photo, { sha256: sha(png(20, 21)) }))).toMatchObject({ status: 422, code: 'HASH_MISMATCH', received: sha(photo) })
+    expect(await errorOf(await put(photo, { sha256: sha(png(20, 21)) }))).toMatchObject({
+      status: 422,
+      code: 'HASH_MISMATCH',
+      received: sha(photo),
+    })
   })
 
   test('without a session nothing is taken', async () => {
-    expect(await errorOf(await put(png(1, 1), { as: null }))).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' })
+    expect(await errorOf(await put(png(1, 1), { as: null }))).toMatchObject({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+    })
   })
 })
 
 describe('a resumable upload', () => {
   const metadata = (sha256: string, purpose = 'photo') =>
     `sha256 ${Buffer.from(sha256).toString('base64')},purpose ${Buffer.from(purpose).toString('base64')},filename ${Buffer.from('现场.png').toString('base64')}`
-  const tus = (path: string, method: string, caller: Caller, headers: Record<string, string> = {}, body?: Buffer) =>
-    fetch(`${address}${path}`, { method, headers: { 'tus-resumable': '1.0.0', ...caller.headers, ...headers }, ...(body ? { body: new Uint8Array(body) } : {}) })
+  const tus = (
+    path: string,
+    method: string,
+    caller: Caller,
+    headers: Record<string, string> = {},
+    body?: Buffer,
+  ) =>
+    fetch(`${address}${path}`, {
+      method,
+      headers: { 'tus-resumable': '1.0.0', ...caller.headers, ...headers },
+      ...(body ? { body: new Uint8Array(body) } : {}),
+    })
   const create = (size: number, sha256: string, purpose?: string, caller = world.owner) =>
-    tus('/uploads', 'POST', caller, { 'upload-length': String(size), 'upload-metadata': metadata(sha256, purpose) })
+    tus('/uploads', 'POST', caller, {
+      'upload-length': String(size),
+      'upload-metadata': metadata(sha256, purpose),
+    })
   const patch = (path: string, offset: number, body: Buffer, caller = world.owner) =>
-    tus(path, 'PATCH', caller, { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' }, body)
+    tus(
+      path,
+      'PATCH',
+      caller,
+      { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
+      body,
+    )
 
   test('comes in pieces, over a broken line, and ends as one file', async () => {
     const photo = png(300, 300, 2_000_000, 'pieces')
@@ -126,7 +173,11 @@ describe('a resumable upload', () => {
   })
 
   test('of 80 MB is refused before the first byte, naming the limit and what to do', async () => {
-    expect(await errorOf(await create(80 * 1024 * 1024, 'a'.repeat(64)))).toMatchObject({ status: 413, code: 'FILE_TOO_LARGE', message: expect.stringMatching(/25 MB.*lower resolution/) })
+    expect(await errorOf(await create(80 * 1024 * 1024, 'a'.repeat(64)))).toMatchObject({
+      status: 413,
+      code: 'FILE_TOO_LARGE',
+      message: expect.stringMatching(/25 MB.*lower resolution/),
+    })
   })
 
   test('of a document counts as a file and not as a photo, and what was damaged is refused', async () => {
@@ -151,18 +202,29 @@ describe('a photo on the way out', () => {
         client,
         'evidence',
         {
-          alliance_id: '$1::uuid', id: '$2::uuid', sha256: '$3', subject_kind: `'hazard'`, enterprise_id: '$4::uuid', phase: `'before'`,
-          mime: `'image/png'`, thumb_state: `'pending'`, committee_visible: 'true',
+          alliance_id: '$1::uuid',
+          id: '$2::uuid',
+          sha256: '$3',
+          subject_kind: `'hazard'`,
+          enterprise_id: '$4::uuid',
+          phase: `'before'`,
+          mime: `'image/png'`,
+          thumb_state: `'pending'`,
+          committee_visible: 'true',
         },
         [world.alliances[0]!.id, evidenceId, sha(photo), world.enterpriseId],
       ),
     )
-    const get = (caller: Caller | null, query = '', headers = {}) => fetch(`${address}/photos/${evidenceId}${query}`, { headers: { ...caller?.headers, ...headers } })
+    const get = (caller: Caller | null, query = '', headers = {}) =>
+      fetch(`${address}/photos/${evidenceId}${query}`, { headers: { ...caller?.headers, ...headers } })
     const shown = await get(world.owner)
     expect(shown.status).toBe(200)
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(photo)
     expect(Object.fromEntries(shown.headers)).toMatchObject({
-      'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-cache', 'content-security-policy': "default-src 'none'; sandbox",
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-cache',
+      'content-security-policy': "default-src 'none'; sandbox",
     })
     expect((await get(world.owner, '', { 'if-none-match': shown.headers.get('etag')! })).status).toBe(304)
     expect((await get(world.alliances[0]!.chair)).status).toBe(200)
@@ -171,7 +233,9 @@ describe('a photo on the way out', () => {
     expect((await get(world.alliances[1]!.chair)).status).toBe(404)
     expect((await get(world.nobody)).status).toBe(404)
     expect((await get(null)).status).toBe(401)
-    expect(await errorOf(await get(world.owner, '?size=thumb'))).toMatchObject({ code: 'THUMBNAIL_NOT_READY' })
+    expect(await errorOf(await get(world.owner, '?size=thumb'))).toMatchObject({
+      code: 'THUMBNAIL_NOT_READY',
+    })
   })
 })
 
@@ -179,7 +243,11 @@ describe('a full disk', () => {
   test('is said by name, keeps nothing half done, and mends itself', async () => {
     const full = new BlobStore(dataDir, () => open('/dev/full', 'w'))
     const photo = png(9, 9, 100, 'no room')
-    await expect(full.put(photo, { sha256: sha(photo), purpose: 'photo' })).rejects.toMatchObject({ status: 507, code: 'DISK_FULL', message: /no room/ })
+    await expect(full.put(photo, { sha256: sha(photo), purpose: 'photo' })).rejects.toMatchObject({
+      status: 507,
+      code: 'DISK_FULL',
+      message: /no room/,
+    })
     expect(await filesUnder('blobs')).not.toContain(sha(photo))
     expect((await put(photo)).status).toBe(200)
   })

@@ -34,7 +34,15 @@ export async function asSuperuser<T>(url: string, run: (client: pg.Client) => Pr
 }
 
 const FILLERS: Readonly<Record<string, string>> = {
-  text: `'x'`, integer: '1', bigint: '1', jsonb: `'[]'`, uuid: 'uuidv7()', boolean: 'false', 'timestamp with time zone': 'now()', date: 'current_date', ARRAY: `'{}'`,
+  text: `'x'`,
+  integer: '1',
+  bigint: '1',
+  jsonb: `'[]'`,
+  uuid: 'uuidv7()',
+  boolean: 'false',
+  'timestamp with time zone': 'now()',
+  date: 'current_date',
+  ARRAY: `'{}'`,
 }
 
 /**
@@ -54,7 +62,10 @@ export async function insertRows(
        and not column_name = any ($2)`,
     [table, Object.keys(columns)],
   )
-  const all = { ...Object.fromEntries(rows.map((row) => [row.name, FILLERS[row.type] ?? 'null'])), ...columns }
+  const all = {
+    ...Object.fromEntries(rows.map((row) => [row.name, FILLERS[row.type] ?? 'null'])),
+    ...columns,
+  }
   const inserted = await client.query<{ id: string }>(
     `insert into app.${table} (${Object.keys(all).join(', ')}) select ${Object.values(all).join(', ')} ${from} returning id`,
     [...values],
@@ -66,11 +77,20 @@ export async function insertRows(
 export async function insertPerson(client: pg.Client, name: string, seat = ''): Promise<Caller> {
   const token = randomUUID()
   const personId = newId()
-  await insertRows(client, 'persons', { id: '$1::uuid', name: '$2', phone: 'gen_random_uuid()::text' }, [personId, name])
+  await insertRows(client, 'persons', { id: '$1::uuid', name: '$2', phone: 'gen_random_uuid()::text' }, [
+    personId,
+    name,
+  ])
   await insertRows(
     client,
     'sessions',
-    { id: '$1::uuid', person_id: '$2::uuid', token_hash: '$3::bytea', idle_seconds: '3600', expires_at: `now() + interval '1 day'` },
+    {
+      id: '$1::uuid',
+      person_id: '$2::uuid',
+      token_hash: '$3::bytea',
+      idle_seconds: '3600',
+      expires_at: `now() + interval '1 day'`,
+    },
     [newId(), personId, createHash('sha256').update(token).digest()],
   )
   return { personId, seat, headers: { cookie: `anhu=${token}`, 'x-anhu-seat': seat } }
@@ -83,27 +103,54 @@ export async function insertChair(client: pg.Client, allianceId: string, role = 
   await insertRows(
     client,
     'committee_seats',
-    { alliance_id: '$1::uuid', id: '$2::uuid', person_id: '$3::uuid', role: '$4', starts_on: `'2020-01-01'::date` },
+    {
+      alliance_id: '$1::uuid',
+      id: '$2::uuid',
+      person_id: '$3::uuid',
+      role: '$4',
+      starts_on: `'2020-01-01'::date`,
+    },
     [allianceId, seatId, chair.personId, role],
   )
   return chair
 }
 
 /** An alliance with its members and hazards in bulk, found one minute apart, every third closed with a rectification. */
-export async function insertAlliance(client: pg.Client, name: string, enterpriseIds: readonly string[], hazards: number): Promise<string> {
+export async function insertAlliance(
+  client: pg.Client,
+  name: string,
+  enterpriseIds: readonly string[],
+  hazards: number,
+): Promise<string> {
   const allianceId = newId()
   await insertRows(
     client,
     'alliances',
-    { id: '$1::uuid', name: '$2', code: 'gen_random_uuid()::text', type: `'area'`, division_code: String(DIVISION), state: `'active'`, charter: `'{}'` },
+    {
+      id: '$1::uuid',
+      name: '$2',
+      code: 'gen_random_uuid()::text',
+      type: `'area'`,
+      division_code: String(DIVISION),
+      state: `'active'`,
+      charter: `'{}'`,
+    },
     [allianceId, name],
   )
   await insertRows(
     client,
     'memberships',
     {
-      alliance_id: '$1::uuid', id: 'uuidv7()', enterprise_id: 'e.id', enterprise_name: 'e.name', credit_code: 'e.credit_code',
-      division_code: 'e.division_code', state: `'active'`, live: 'true', is_lead: 'false', joined_on: `'2020-01-01'::date`,
+      alliance_id: '$1::uuid',
+      id: 'uuidv7()',
+      enterprise_id: 'e.id',
+      enterprise_name: 'e.name',
+      credit_code: 'e.credit_code',
+      division_code: 'e.division_code',
+      state: `'active'`,
+      live: 'true',
+      is_lead: 'false',
+      joined_on: `'2020-01-01'::date`,
     },
     [allianceId, enterpriseIds],
     'from app.enterprises e where e.id = any ($2::uuid[])',
@@ -112,10 +159,23 @@ export async function insertAlliance(client: pg.Client, name: string, enterprise
     client,
     'hazards',
     {
-      alliance_id: '$1::uuid', id: 'uuidv7()', number: `'YH-' || lpad(n::text, 6, '0')`, enterprise_id: 'ids.id', enterprise_name: `'firm'`,
-      division_code: String(DIVISION), source: `'mutual_check'`, basis: `'[]'`, place: `'hall ' || n`, description: `'guard missing at press ' || n`,
-      severity: `'general'`, state: `case when n % 3 = 0 then 'closed' else 'pending_rectify' end`, immediate: 'false',
-      found_at: `timestamptz '2026-01-01' + n * interval '1 minute'`, found_by_name: `'inspector'`, due_on: `'2026-02-01'::date`, due_at: `'2026-02-01T16:00:00Z'::timestamptz`,
+      alliance_id: '$1::uuid',
+      id: 'uuidv7()',
+      number: `'YH-' || lpad(n::text, 6, '0')`,
+      enterprise_id: 'ids.id',
+      enterprise_name: `'firm'`,
+      division_code: String(DIVISION),
+      source: `'mutual_check'`,
+      basis: `'[]'`,
+      place: `'hall ' || n`,
+      description: `'guard missing at press ' || n`,
+      severity: `'general'`,
+      state: `case when n % 3 = 0 then 'closed' else 'pending_rectify' end`,
+      immediate: 'false',
+      found_at: `timestamptz '2026-01-01' + n * interval '1 minute'`,
+      found_by_name: `'inspector'`,
+      due_on: `'2026-02-01'::date`,
+      due_at: `'2026-02-01T16:00:00Z'::timestamptz`,
     },
     [allianceId, enterpriseIds, hazards],
     `from generate_series(1, $3::int) n
@@ -125,8 +185,14 @@ export async function insertAlliance(client: pg.Client, name: string, enterprise
     client,
     'rectifications',
     {
-      alliance_id: 'h.alliance_id', id: 'uuidv7()', hazard_id: 'h.id', round: '1', measures: `'put right'`, on_the_spot: 'false',
-      submitted_at: `h.found_at + interval '1 day'`, submitted_by_name: `'owner'`,
+      alliance_id: 'h.alliance_id',
+      id: 'uuidv7()',
+      hazard_id: 'h.id',
+      round: '1',
+      measures: `'put right'`,
+      on_the_spot: 'false',
+      submitted_at: `h.found_at + interval '1 day'`,
+      submitted_by_name: `'owner'`,
     },
     [allianceId],
     `from app.hazards h where h.alliance_id = $1 and h.state = 'closed'`,
@@ -139,7 +205,12 @@ export async function insertEnterprises(client: pg.Client, count: number): Promi
   const rows = await insertRows(
     client,
     'enterprises',
-    { id: 'uuidv7()', credit_code: 'gen_random_uuid()::text', name: `'firm ' || n`, division_code: String(DIVISION) },
+    {
+      id: 'uuidv7()',
+      credit_code: 'gen_random_uuid()::text',
+      name: `'firm ' || n`,
+      division_code: String(DIVISION),
+    },
     [count],
     'from generate_series(1, $1::int) n',
   )
@@ -160,7 +231,14 @@ export async function makeWorld(superUrl: string, hazards = 120): Promise<World>
     await insertRows(
       client,
       'enterprise_seats',
-      { id: '$1::uuid', enterprise_id: '$2::uuid', person_id: '$3::uuid', role: `'principal'`, is_inspector: 'true', starts_on: `'2020-01-01'::date` },
+      {
+        id: '$1::uuid',
+        enterprise_id: '$2::uuid',
+        person_id: '$3::uuid',
+        role: `'principal'`,
+        is_inspector: 'true',
+        starts_on: `'2020-01-01'::date`,
+      },
       [seatId, shared, owner.personId],
     )
     return { alliances, owner, nobody: await insertPerson(client, 'nobody'), enterpriseId: shared! }

@@ -15,11 +15,18 @@ function cpuOf(pid: number): number {
 }
 
 /** CPU of a Node process and of the PostgreSQL backends that serve it, in ms. Needs PostgreSQL on this machine. */
-export async function cpu(superUrl: string, pid: number, applicationName: string): Promise<{ node: number; postgres: number }> {
+export async function cpu(
+  superUrl: string,
+  pid: number,
+  applicationName: string,
+): Promise<{ node: number; postgres: number }> {
   const client = new pg.Client({ connectionString: superUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity where application_name = $1', [applicationName])
+    const { rows } = await client.query<{ pid: number }>(
+      'select pid from pg_stat_activity where application_name = $1',
+      [applicationName],
+    )
     return { node: cpuOf(pid), postgres: rows.reduce((sum, row) => sum + cpuOf(row.pid), 0) }
   } finally {
     await client.end()

@@ -30,25 +30,34 @@ const pool = new pg.Pool({
   options: '-c plan_cache_mode=force_generic_plan -c timezone=UTC',
 })
 const token = createHash('sha256').update(process.env.BENCH_TOKEN!).digest()
-const enter = { name: 'enter', text: `select set_config('role', 'app_rw', true), authz.enter_session($1, $2)`, values: [token, process.env.BENCH_SEAT!] }
+const enter = {
+  name: 'enter',
+  text: `select set_config('role', 'app_rw', true), authz.enter_session($1, $2)`,
+  values: [token, process.env.BENCH_SEAT!],
+}
 const page = { name: 'page', text: PAGE, values: [] }
 
 const server = createServer((request, response) => {
   request.resume()
-  pool.connect().then(async (client) => {
-    try {
-      const trip = new Trip([enter, page])
-      client.query(trip as never)
-      const [, row] = await trip.done
-      response.setHeader('content-type', 'application/json')
-      response.end(`{"data":${row![0]!}}`)
-    } catch (error) {
-      response.statusCode = 500
-      response.end(String(error))
-    } finally {
-      client.release()
-    }
-  }, () => response.destroy())
+  pool.connect().then(
+    async (client) => {
+      try {
+        const trip = new Trip([enter, page])
+        client.query(trip as never)
+        const [, row] = await trip.done
+        response.setHeader('content-type', 'application/json')
+        response.end(`{"data":${row![0]!}}`)
+      } catch (error) {
+        response.statusCode = 500
+        response.end(String(error))
+      } finally {
+        client.release()
+      }
+    },
+    () => response.destroy(),
+  )
 })
-server.listen(0, '127.0.0.1', () => process.send!({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }))
+server.listen(0, '127.0.0.1', () =>
+  process.send!({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }),
+)
 process.on('disconnect', () => process.exit(0))

@@ -1,7 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { newId } from '@anhu/domain/kernel'
 import { createTestDatabase } from '../../testkit/database.ts'
-import { asSuperuser, insertAlliance, insertChair, insertEnterprises, insertRows } from '../../api/server/world.ts'
+import {
+  asSuperuser,
+  insertAlliance,
+  insertChair,
+  insertEnterprises,
+  insertRows,
+} from '../../api/server/world.ts'
 
 /** Where the page is measured, and as whom. */
 export interface BenchWorld {
@@ -24,7 +30,12 @@ export async function benchWorld(): Promise<BenchWorld> {
   return asSuperuser(superUrl, async (client) => {
     if (database) {
       for (let n = 0; n < 120; n += 1) {
-        const allianceId = await insertAlliance(client, `alliance ${n}`, await insertEnterprises(client, 40), 833)
+        const allianceId = await insertAlliance(
+          client,
+          `alliance ${n}`,
+          await insertEnterprises(client, 40),
+          833,
+        )
         await insertChair(client, allianceId)
       }
       await client.query('analyze')
@@ -42,7 +53,13 @@ export async function benchWorld(): Promise<BenchWorld> {
     await insertRows(
       client,
       'sessions',
-      { id: '$1::uuid', person_id: '$2::uuid', token_hash: '$3::bytea', idle_seconds: '36000', expires_at: `now() + interval '1 day'` },
+      {
+        id: '$1::uuid',
+        person_id: '$2::uuid',
+        token_hash: '$3::bytea',
+        idle_seconds: '36000',
+        expires_at: `now() + interval '1 day'`,
+      },
       [sessionId, chair.person_id, createHash('sha256').update(token).digest()],
     )
     return {
@@ -53,7 +70,11 @@ export async function benchWorld(): Promise<BenchWorld> {
       hazards: chair.hazards,
       drop: async () => {
         if (database) await database.drop()
-        else await asSuperuser(superUrl, async (again) => void (await again.query('delete from app.sessions where id = $1', [sessionId])))
+        else
+          await asSuperuser(
+            superUrl,
+            async (again) => void (await again.query('delete from app.sessions where id = $1', [sessionId])),
+          )
       },
     }
   })

@@ -1,57 +1,9 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import type { FieldDef, JoinOn, ReadActor } from './fields.ts';
+import { keyAs, UnplannableError, type Builder, type RowSql } from './builder.ts';
+import type { FieldDef, JoinOn } from './fields.ts';
 import { modelNamed, snake, type ReadModel } from './model.ts';
 import { compilePage } from './page.ts';
-import { collectFields, subselections, type Request, type Variables } from './selection.ts';
-
-/** What remains to do on the parsed answer: decide policy fields, at their places. */
-export interface Finish {
-  decide: { key: string; columns: readonly string[]; by: (row: Record<string, unknown>, actor: ReadActor) => boolean }[];
-  children: { key: string; finish: Finish }[];
-}
-
-/** Collects parameters and aliases while one statement is built. */
-export interface Builder {
-  request: Request;
-  parameters: ((variables: Variables) => unknown)[];
-  alias(): string;
-  parameter(value: (variables: Variables) => unknown, cast: string): string;
-}
-
-/** A builder of one statement for this request's shape. */
-export function newBuilder(request: Request): Builder {
-  const parameters: Builder['parameters'] = [];
-  let aliases = 0;
-  return {
-    request,
-    parameters,
-    alias: () => `t${aliases++}`,
-    parameter: (value, cast) => `$${parameters.push(value)}::${cast}`,
-  };
-}
-
-/** The selected columns of one row, and the joins they need. */
-export interface RowSql {
-  columns: string[];
-  joins: string[];
-  finish: Finish;
-}
-
-/** PostgreSQL cuts identifiers at 63 bytes, so a longer response key cannot be a column name. */
-const MAX_KEY = 63;
-
-/** A response key as column name. */
-export function keyAs(key: string): string {
-  if (key.length > MAX_KEY) throw new UnplannableError(`response key of ${key.length} characters`);
-  return `"${key}"`;
-}
-
-/** The planner cannot build this operation; it goes to ordinary execution or is refused. */
-export class UnplannableError extends Error {}
-
-/** Is there anything to do after PostgreSQL answered? If not, its text is the answer. */
-export const needsFinish = (finish: Finish): boolean =>
-  finish.decide.length > 0 || finish.children.some((child) => needsFinish(child.finish));
+import { collectFields, subselections } from './selection.ts';
 
 /** The columns that the selected fields of `model` need, over the row's alias. */
 export function compileRow(builder: Builder, model: ReadModel, row: string, nodes: readonly FieldNode[]): RowSql {
@@ -95,7 +47,7 @@ function compileField(builder: Builder, place: Place, nodes: readonly FieldNode[
   const theirs = builder.alias();
   if (def.kind === 'connection') {
     const arguments_ = place.type.getFields()[name]!.args;
-    const page = compilePage(builder, target, nodes, arguments_, (alias) => condition(def, target, row, alias));
+    const page = compilePage(builder, target, nodes, arguments_, (alias) => condition(def, target, row, alias), compileRow);
     sql.columns.push(`${page.expression} as ${as}`);
     sql.finish.children.push({ key, finish: page.finish });
     return;

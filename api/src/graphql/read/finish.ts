@@ -1,5 +1,5 @@
 import type { ReadActor } from './fields.ts';
-import type { Finish } from './compile.ts';
+import type { Finish } from './builder.ts';
 
 /** PostgreSQL's JSON text, already in the shape of the answer; the server sends it on as it is. */
 export class RawJson {

@@ -1,5 +1,5 @@
 import { GraphQLError, type FieldNode, type GraphQLArgument } from 'graphql';
-import { compileRow, keyAs, UnplannableError, type Builder, type Finish } from './compile.ts';
+import { keyAs, UnplannableError, type Builder, type Finish, type RowSql } from './builder.ts';
 import { cursorSql, readCursor } from './cursor.ts';
 import { castOf, type OrderDef } from './filters.ts';
 import { snake, type ReadModel } from './model.ts';
@@ -57,13 +57,14 @@ function keysetCondition(builder: Builder, window: Window, row: string): string[
   return [`(${columns.join(', ')}) ${order.descending === backwards ? '>' : '<'} (${values.join(', ')})`];
 }
 
-/** A connection as one SQL expression of type json, and what to do with it afterwards. */
+/** A connection as one SQL expression of type json, and what to do with it afterwards. Rows are compiled by `compileRow`, which may come back here. */
 export function compilePage(
   builder: Builder,
   model: ReadModel,
   nodes: readonly FieldNode[],
   args: readonly GraphQLArgument[],
   within: (row: string) => string,
+  compileRow: (builder: Builder, model: ReadModel, row: string, nodes: readonly FieldNode[]) => RowSql,
 ): { expression: string; finish: Finish } {
   const first = nodes[0]!;
   const window = readWindow(builder, model, first, args);

@@ -13,7 +13,8 @@ import {
   type TypeNode,
 } from 'graphql';
 import { isOrderEnum } from '../text-enum.ts';
-import { compileRow, keyAs, needsFinish, newBuilder, UnplannableError, type Builder, type Finish } from './compile.ts';
+import { keyAs, needsFinish, newBuilder, UnplannableError, type Builder, type Finish } from './builder.ts';
+import { compileRow } from './compile.ts';
 import { castOf } from './filters.ts';
 import { modelNamed, snake } from './model.ts';
 import { narrowing, type SeatOfRequest } from './narrow.ts';
@@ -181,7 +182,7 @@ function compileRoot(builder: Builder, read: RootRead, nodes: readonly FieldNode
       .filter(Boolean)
       .map((part) => `(${part})`)
       .join(' and ');
-  if (read.kind === 'page') return compilePage(builder, model, nodes, args, always);
+  if (read.kind === 'page') return compilePage(builder, model, nodes, args, always, compileRow);
 
   const row = builder.alias();
   const compiled = compileRow(builder, model, row, nodes);
