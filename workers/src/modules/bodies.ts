@@ -1,5 +1,6 @@
 import { enterpriseJobs } from '@anhu/domain/enterprise'
 import { hazardJobs } from '@anhu/domain/hazard'
+import { inspectionJobs } from '@anhu/domain/inspection'
 import { type JobHandler, type UnitOfWork, allJobs } from '@anhu/domain/kernel'
 import { type deliverNotificationJob, deliverNotification } from '@anhu/domain/notification'
 import { refreshAllianceRollup, refreshTerritories, refreshTerritoriesJob } from '@anhu/domain/reporting'
@@ -17,6 +18,7 @@ const plain = (handlers: Record<string, JobHandler<never>>): [string, Body][] =>
 /** The body of every job, by name. */
 export const bodies: ReadonlyMap<string, Body> = new Map<string, Body>([
   ...plain(enterpriseJobs as Record<string, JobHandler<never>>),
+  ...plain(inspectionJobs as Record<string, JobHandler<never>>),
   ...plain(hazardJobs as Record<string, JobHandler<never>>),
   ['evidence.make-thumbnail', makeThumbnail],
   [

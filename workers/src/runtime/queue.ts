@@ -60,6 +60,7 @@ export async function openQueue(settings: CompleteSettings): Promise<WorkQueue> 
     const connection = {
       connectionString: databaseUrl,
       schema: 'queue',
+      migrate: true,
       max: 4,
       application_name: 'anhu-queue',
     }
