@@ -8,3 +8,4 @@ export { generatePeerWorld, weekdays, type PeerWorldShape } from './testing/peer
 export { explainPair, whyNot, type WhyNotAnswer } from './peer/why-not.ts';
 export type { SolveKind, SolveKinds } from './solvers.ts';
 export { solveInThread, type ThreadOptions } from './thread.ts';
+export { peerRoundInputSchema } from './peer/schema.ts';

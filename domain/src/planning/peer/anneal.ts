@@ -44,7 +44,7 @@ export function anneal(p: PeerProblem, start: Teams, o: AnnealOptions): Teams {
   let bestTeams = start;
   let travel = arcs.reduce((sum, arc) => sum + p.cost[arc]!, 0);
   const cap = o.travelCap ?? Infinity;
-  const heavy = [DELTA.missing, DELTA.uncovered, DELTA.reciprocity, DELTA.repeat, DELTA.balance, DELTA.change];
+  const heavy = [DELTA.missing, DELTA.uncovered, DELTA.date, DELTA.reciprocity, DELTA.repeat, DELTA.balance, DELTA.change];
   for (let it = 0; it < o.iterations; it++) {
     if ((it & 8191) === 0 && o.breathe?.()) break;
     const heat = o.hot * (o.cold / o.hot) ** (it / o.iterations);

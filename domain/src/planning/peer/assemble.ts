@@ -12,6 +12,8 @@ import { unmetOf } from './unmet.ts';
 /** What the solver knows about an assignment beside the assignment. */
 export interface SolveOutcome {
   readonly teams: Teams;
+  /** The assignment before cycles and calendars had their say. */
+  readonly pairing: Teams;
   readonly dates: DatePlan;
   readonly dateLowerBound: number;
   /** Proven lower bounds by tier, in the solver's cost units; a tier without one counts as 0. */
@@ -41,6 +43,7 @@ export function assemblePlan(p: PeerProblem, input: PeerRoundInput, outcome: Sol
     travelMetres,
     lowerBound,
     gap,
+    pairing: pairingOf(p, outcome),
     dates: { hazardDays: dates.hazardDays, lowerBound: Math.min(dates.hazardDays, Math.floor(outcome.dateLowerBound)), undated: dates.undated.length },
     unmet,
     explanation: explanationOf(p, gap, proven, unmet),
@@ -53,7 +56,7 @@ export function assemblePlan(p: PeerProblem, input: PeerRoundInput, outcome: Sol
 }
 
 function tierResults(p: PeerProblem, outcome: SolveOutcome): TierResult[] {
-  const cost = scoreTeams(p, outcome.teams);
+  const cost = { ...scoreTeams(p, outcome.teams), date: outcome.dates.undated.length };
   return tierOrder(p).map((tier) => {
     const raw = outcome.bounds[tier] ?? 0;
     const lowerBound = Math.max(0, Math.min(cost[tier], Math.ceil(raw - 1e-6)));
@@ -66,6 +69,14 @@ function tierResults(p: PeerProblem, outcome: SolveOutcome): TierResult[] {
 function trueBound(p: PeerProblem, travel: TierResult, metres: number): number {
   const noise = p.rules.antiCollusionPermille / 1000;
   return Math.min(metres, noise === 0 ? travel.lowerBound : Math.floor((travel.lowerBound - p.n * p.k) / (1 + noise)));
+}
+
+function pairingOf(p: PeerProblem, outcome: SolveOutcome): PeerPlan['pairing'] {
+  const travelMetres = metresOf(p, outcome.pairing);
+  const cost = scoreTeams(p, outcome.pairing).travel;
+  const bound = Math.max(0, Math.min(cost, Math.ceil((outcome.bounds['travel'] ?? 0) - 1e-6)));
+  const lowerBound = trueBound(p, { tier: 'travel', cost, lowerBound: bound, gap: 0, proven: false }, travelMetres);
+  return { travelMetres, lowerBound, gap: travelMetres > 0 ? round6((travelMetres - lowerBound) / travelMetres) : 0 };
 }
 
 function statusOf(outcome: SolveOutcome, tiers: readonly TierResult[], unmet: readonly UnmetConstraintReport[]): PeerPlan['status'] {

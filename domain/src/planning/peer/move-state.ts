@@ -1,8 +1,8 @@
 import type { PeerProblem } from './problem.ts';
-import { bandMiss, type Teams } from './score.ts';
+import { bandMiss, lacksCommonDay, type Teams } from './score.ts';
 
 /** Change of every tier by a move. Kept in one array so that the search allocates nothing. */
-export const DELTA = { missing: 0, uncovered: 1, reciprocity: 2, cycle: 3, repeat: 4, balance: 5, change: 6, travel: 7 } as const;
+export const DELTA = { missing: 0, uncovered: 1, reciprocity: 2, cycle: 3, repeat: 4, balance: 5, change: 6, travel: 7, date: 8 } as const;
 
 /**
  * An assignment that can gain and lose arcs quickly, keeping tier changes as it goes: `delta` sums since the last `reset`.
@@ -15,11 +15,12 @@ export class MoveState {
   readonly team: number[][];
   readonly loads: Int32Array;
   readonly leads: Int32Array;
-  readonly delta = new Float64Array(8);
+  readonly delta = new Float64Array(9);
   readonly locked: Uint8Array;
   private readonly window: number[][];
   private readonly inWindow: Uint8Array;
   private readonly countsChange: boolean;
+  private readonly countsDates: boolean;
 
   constructor(p: PeerProblem, teams: Teams) {
     this.p = p;
@@ -33,6 +34,7 @@ export class MoveState {
     this.window = p.past.out.map((list) => [...list]);
     this.inWindow = new Uint8Array(n * n);
     this.window.forEach((list, i) => list.forEach((j) => (this.inWindow[i * n + j] = 1)));
+    this.countsDates = p.workdays.length > 0 && p.available.includes(0);
     this.countsChange = p.mode !== null && p.mode !== 'best';
     teams.forEach((team, j) => team.forEach((i) => this.add(i * n + j)));
     for (const arc of [...p.fixedArcs, ...p.mustArcs]) this.locked[arc] = this.on[arc]!;
@@ -47,6 +49,7 @@ export class MoveState {
     const { p, delta } = this;
     const i = Math.floor(arc / p.n);
     const j = arc % p.n;
+    const stuck = this.countsDates && lacksCommonDay(p, j, this.team[j]!) ? 1 : 0;
     this.account(i, j, arc, 1);
     delta[DELTA.cycle]! += this.cyclesThrough(i, j);
     this.on[arc] = 1;
@@ -54,12 +57,15 @@ export class MoveState {
     this.team[j]!.push(i);
     this.loads[i]!++;
     this.leads[j]! += p.isLead[i]!;
+    if (this.countsDates && lacksCommonDay(p, j, this.team[j]!)) delta[DELTA.date]! += 1 - stuck;
+    else delta[DELTA.date]! -= stuck;
   }
 
   remove(arc: number): void {
     const { p, delta } = this;
     const i = Math.floor(arc / p.n);
     const j = arc % p.n;
+    const stuck = this.countsDates && lacksCommonDay(p, j, this.team[j]!) ? 1 : 0;
     this.on[arc] = 0;
     drop(this.out[i]!, j);
     drop(this.team[j]!, i);
@@ -67,6 +73,7 @@ export class MoveState {
     this.leads[j]! -= p.isLead[i]!;
     this.account(i, j, arc, -1);
     delta[DELTA.cycle]! -= this.cyclesThrough(i, j);
+    delta[DELTA.date]! += (this.countsDates && lacksCommonDay(p, j, this.team[j]!) ? 1 : 0) - stuck;
   }
 
   /** Books everything but the cycles of an arc that is about to come (sign 1) or has just gone (sign −1). */

@@ -1,8 +1,9 @@
 import type { RoadDistance } from '../shared/distance.ts';
 import { assemblePlan } from './assemble.ts';
 import { Budget } from './budget.ts';
+import { dateTeams } from './date-teams.ts';
 import { loadSolver } from './highs.ts';
-import { datesFor, notWorthMoving, previousTeams } from './previous.ts';
+import { notWorthMoving, previousTeams } from './previous.ts';
 import { prepareProblem } from './problem.ts';
 import { breakRings } from './rings.ts';
 import { metresOf } from './score.ts';
@@ -32,10 +33,11 @@ export async function planPeerRound(input: PeerRoundInput, options: PlanPeerOpti
   const found = breakRings(p, solved.teams, solved.bounds.travel ?? 0, budget);
   const teams = before && notWorthMoving(p, before, found) ? before : found;
   await budget.tell('dates', 0.9, metresOf(p, teams));
-  const dates = datesFor(p, teams);
+  const dated = await dateTeams(p, highs, budget, teams);
   const plan = assemblePlan(p, input, {
-    teams,
-    dates,
+    teams: dated.teams,
+    pairing: solved.teams,
+    dates: dated.dates,
     dateLowerBound: 0,
     bounds: solved.bounds,
     budgetStopped: budget.stopped,

@@ -39,9 +39,13 @@ export class RoundModel {
   private readonly loadRow: Int32Array;
   private readonly coverRows: number[][];
   private readonly fixed: Set<number>;
+  private readonly day: Int32Array | null;
+  private readonly dayRow = new Map<number, number>();
 
-  constructor(p: PeerProblem, unit: number) {
+  /** With `day` given, nobody gets two hosts of one day: each host keeps its day while the seats are dealt anew. */
+  constructor(p: PeerProblem, unit: number, day: Int32Array | null = null) {
     this.p = p;
+    this.day = day;
     this.unit = unit;
     this.columnOfArc = new Int32Array(p.n * p.n).fill(-1);
     this.teamRow = new Int32Array(p.n).fill(-1);
@@ -93,6 +97,7 @@ export class RoundModel {
     const rows: number[] = [];
     const values: number[] = [];
     const costs: [PeerTier, number][] = [];
+    this.openDayRow(arc);
     this.eachEntry(arc, (row, value) => {
       rows.push(row);
       values.push(value);
@@ -134,6 +139,18 @@ export class RoundModel {
     const categories = p.hostCategories[j]!;
     for (let at = 0; at < categories.length; at++) if (p.qualified[categories[at]!]![i]) visit(this.coverRows[j]![at]!, 1);
     if (this.loadRow[i]! >= 0) visit(this.loadRow[i]!, 1);
+    const dayRow = this.dayRow.get(this.dayKey(i, j));
+    if (dayRow !== undefined) visit(dayRow, 1);
+  }
+
+  private dayKey(i: number, j: number): number {
+    const d = this.day?.[j] ?? -1;
+    return d < 0 ? -1 : i * this.p.workdays.length + d;
+  }
+
+  private openDayRow(arc: number): void {
+    const key = this.dayKey(Math.floor(arc / this.p.n), arc % this.p.n);
+    if (key >= 0 && !this.dayRow.has(key)) this.dayRow.set(key, this.addRow(-Infinity, 1));
   }
 
   /** Adds the row "not both ways" for the pair of an arc, with its slack; returns whether it was new. Both columns must exist. */

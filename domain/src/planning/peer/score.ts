@@ -1,4 +1,5 @@
 import { countCycles } from './cycles.ts';
+import { commonDays } from './dates.ts';
 import type { PeerProblem } from './problem.ts';
 import type { PeerTier } from './types.ts';
 
@@ -8,9 +9,9 @@ export type Teams = readonly (readonly number[])[];
 /** Cost of every tier for one assignment. Travel is in the solver's cost units (metres with the seeded noise). */
 export type TierCosts = Record<PeerTier, number>;
 
-const FRESH: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'reciprocity', 'cycle', 'repeat', 'balance', 'travel'];
-const LEAST_CHANGE: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'reciprocity', 'change', 'cycle', 'repeat', 'balance', 'travel'];
-const BALANCED: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'reciprocity', 'cycle', 'repeat', 'balance', 'change', 'travel'];
+const FRESH: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'date', 'reciprocity', 'cycle', 'repeat', 'balance', 'travel'];
+const LEAST_CHANGE: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'date', 'reciprocity', 'change', 'cycle', 'repeat', 'balance', 'travel'];
+const BALANCED: readonly PeerTier[] = ['pin', 'missing', 'uncovered', 'date', 'reciprocity', 'cycle', 'repeat', 'balance', 'change', 'travel'];
 
 /** The tiers of this problem, highest first: the repair mode decides where a changed pair stands, the charter where cycles do. */
 export function tierOrder(p: PeerProblem): readonly PeerTier[] {
@@ -43,9 +44,15 @@ export function uncoveredOf(p: PeerProblem, j: number, team: readonly number[]):
   return p.hostCategories[j]!.filter((c) => !team.some((i) => p.qualified[c]![i]));
 }
 
-/** Scores an assignment, tier by tier. */
+/** True when a team that wants a date has not a single workday in common with its host. */
+export function lacksCommonDay(p: PeerProblem, j: number, team: readonly number[]): boolean {
+  if (p.workdays.length === 0 || p.need[j] === 0 || team.length === 0 || (p.frozenHost[j] && p.frozenDate[j] !== null)) return false;
+  return commonDays(p, j, team).length === 0;
+}
+
+/** Scores an assignment, tier by tier. The date tier counts teams without a common day; days taken by others are the calendar's affair. */
 export function scoreTeams(p: PeerProblem, teams: Teams): TierCosts {
-  const cost: TierCosts = { pin: 0, missing: 0, uncovered: 0, reciprocity: 0, cycle: 0, repeat: 0, balance: 0, change: 0, travel: 0 };
+  const cost: TierCosts = { pin: 0, missing: 0, uncovered: 0, date: 0, reciprocity: 0, cycle: 0, repeat: 0, balance: 0, change: 0, travel: 0 };
   const on = new Uint8Array(p.n * p.n);
   teams.forEach((team, j) => {
     for (const i of team) on[i * p.n + j] = 1;
@@ -57,6 +64,7 @@ export function scoreTeams(p: PeerProblem, teams: Teams): TierCosts {
     const gap = missingSeats(p, j, team);
     cost.missing += gap.seats + gap.leaders;
     cost.uncovered += uncoveredOf(p, j, team).length;
+    if (lacksCommonDay(p, j, team)) cost.date++;
     for (const i of team) {
       const arc = i * p.n + j;
       if (i < j && on[j * p.n + i]) cost.reciprocity++;

@@ -33,17 +33,18 @@ interface Context {
 }
 
 /**
- * Minimises the tiers one after the other (rings apart, which the local search treats): an elastic LP priced over all arcs gives the bounds,
+ * Minimises the tiers one after the other (rings and dates apart, which local searches treat): an elastic LP priced over all arcs gives the bounds,
  * the integer solver the plans. Returns the best plan seen, whatever stops it.
  */
-export async function solveTiers(p: PeerProblem, highs: Highs, budget: Budget, starts: readonly Teams[] = []): Promise<Solved> {
-  const order = tierOrder(p).filter((t) => t !== 'cycle');
-  const first = greedyTeams(p);
+export async function solveTiers(p: PeerProblem, highs: Highs, budget: Budget, starts: readonly Teams[] = [], day: Int32Array | null = null): Promise<Solved> {
+  const order = tierOrder(p).filter((t) => t !== 'cycle' && t !== 'date');
+  // The greedy planner knows nothing of days.
+  const first = day === null ? greedyTeams(p) : starts[0]!;
   const known = [first, ...starts];
   const teams = known.reduce((a, b) => (compareTiers(order, scoreTeams(p, b), scoreTeams(p, a)) < 0 ? b : a));
   const seats = p.need.reduce((s, v) => s + v, 0);
   if (seats === 0) return { teams, bounds: {} };
-  const model = new RoundModel(p, Math.max(1, metresOf(p, first) / seats / 2));
+  const model = new RoundModel(p, Math.max(1, metresOf(p, first) / seats / 2), day);
   seedColumns(model, known);
   const c: Context = { p, highs, budget, model, lp: new LinearBound(highs, model), bounds: {}, teams };
   try {

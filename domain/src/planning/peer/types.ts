@@ -119,6 +119,7 @@ export type PeerTier =
   | 'pin'
   | 'missing'
   | 'uncovered'
+  | 'date'
   | 'reciprocity'
   | 'cycle'
   | 'repeat'
@@ -244,6 +245,8 @@ export interface PeerPlan {
   readonly travelMetres: number;
   readonly lowerBound: number;
   readonly gap: number;
+  /** The pairing before cycles were broken and calendars fitted: what these two cost is the difference to `travelMetres`. */
+  readonly pairing: { readonly travelMetres: number; readonly lowerBound: number; readonly gap: number };
   readonly dates: DateResult;
   readonly unmet: readonly UnmetConstraintReport[];
   readonly explanation: readonly Reason[];
