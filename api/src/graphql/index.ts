@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 /** What a module of the API needs; see README.md beside this file. */
 export { allGuards, Public, Requires } from './requires.ts';
+export { declareErrorCodes } from './error-codes.ts';
 export { Reread } from './reread.ts';
 export { errorResult, ErrorResult, Refusal, resultUnion, type ErrorType, type ResultUnion } from './result-union.ts';
 export { cleanText, DateTime, Json, LocalDate, Text, UUID } from './scalars.ts';

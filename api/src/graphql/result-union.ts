@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { createUnionType, Field, InterfaceType, ObjectType } from 'type-graphql';
+import { declareErrorCodes, ErrorCode } from './error-codes.ts';
 import { Json } from './scalars.ts';
 
 /** What every expected refusal of a mutation answers with; the wording for people is keyed by `code` in the web's locale. */
 @InterfaceType({ description: 'An expected refusal; the wording is keyed by its code.' })
 export abstract class ErrorResult {
-  @Field(() => String, { description: 'Stable code in capitals.' })
+  @Field(() => ErrorCode, { description: 'Stable code in capitals.' })
   code!: string;
 
   @Field(() => String, { description: 'A sentence for developers; people get the wording of the code.' })
@@ -33,6 +34,7 @@ type FieldTypes = Readonly<Record<string, () => object>>;
  * `DomainError.details` under the same names and are nullable.
  */
 export function errorResult(name: string, code: string, details: FieldTypes = {}): ErrorType {
+  declareErrorCodes([code]);
   const type = { [name]: class extends ErrorResult {} }[name]!;
   ObjectType(name, { implements: ErrorResult, simpleResolvers: true })(type);
   for (const [field, of] of Object.entries(details)) Field(of, { nullable: true })(type.prototype as object, field);

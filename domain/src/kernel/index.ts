@@ -34,3 +34,4 @@ export {
 export { canonical, once } from './once.ts'
 export { type Machine, type MachineRole, type Transition, defineMachine } from './transitions.ts'
 export { type DueInput, UnitOfWork, enterStatement, withActor } from './unit-of-work.ts'
+export { kernelErrors } from './kernel.errors.ts'

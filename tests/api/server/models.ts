@@ -4,6 +4,7 @@ import {
   connection,
   contains,
   dateTime,
+  declareErrorCodes,
   desc,
   enumOf,
   equals,
@@ -19,6 +20,9 @@ import {
   textEnum,
   UUID,
 } from '@anhu/api/graphql'
+
+// Codes of these models beside the house's own.
+declareErrorCodes(['PROBE_REFUSED', 'PROBE_STALE'])
 
 /** Read models over real tables, made only for the tests of the planner. */
 registerActions({
