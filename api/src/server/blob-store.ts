@@ -40,6 +40,8 @@ export interface Expected {
   sha256: string;
   /** Photos must be pictures; other files may also be PDF, XLSX or DOCX. */
   purpose: 'photo' | 'file';
+  /** The type, where the caller has judged the content itself: text has no first bytes to know it by. */
+  judged?: FileKind;
 }
 
 /**
@@ -107,7 +109,7 @@ export class BlobStore {
       const { sha256, bytes, head, tail } = await inspect(path);
       if (bytes === 0) throw new FileRefused(422, 'FILE_EMPTY', 'The file is empty (0 bytes). Take the photo again.');
       if (bytes > MAX_FILE_BYTES) throw tooLarge(MAX_FILE_BYTES, 'Take the photo at a lower resolution and send it again.');
-      const mime = kindOf(head, tail);
+      const mime = expected.judged ?? kindOf(head, tail);
       if (!mime) throw new FileRefused(415, 'FILE_TYPE_REFUSED', 'Only JPEG, PNG, WebP, HEIC, PDF, XLSX and DOCX are taken, judged by their content.');
       if (expected.purpose === 'photo' && !isPhoto(mime)) {
         throw new FileRefused(415, 'NOT_A_PHOTO', 'This is a document and not a photo. Attach it as a file.', { mime });

@@ -13,6 +13,7 @@ import { apiError, presentError } from '../graphql/errors.ts';
 import { RawJson } from '../graphql/read/finish.ts';
 import { guardProblems } from '../graphql/requires.ts';
 import { buildApiSchema } from '../graphql/schema-build.ts';
+import { addRosterFiles } from '../modules/enterprise/roster-files.ts';
 import { resolvers as ownResolvers } from '../modules/index.ts';
 import { sessionOf } from './actor.ts';
 import { ApiContext } from './context.ts';
@@ -175,7 +176,9 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     });
   }
 
-  await addUploads(app, { orm, pool, dataDir: options.dataDir, session: (request) => sessionOf(tokenOf(request), seatOf(request)) ?? null });
+  const files = { orm, pool, dataDir: options.dataDir, session: (request: FastifyRequest) => sessionOf(tokenOf(request), seatOf(request)) ?? null };
+  await addUploads(app, files);
+  await app.register(async (scope) => addRosterFiles(scope, files));
   if (options.webDist) await addPortal(app, options.webDist);
 
   return {

@@ -16,7 +16,7 @@ const SHA = /^[0-9a-f]{64}$/;
 const UNFINISHED_FOR = 7 * 24 * 3600 * 1000;
 
 /** Notes whose file it is. Evidence refers to it by hash, in a command of the same person. */
-async function noteUpload(orm: Orm, actor: SessionActor, file: StoredFile, fileName: string | null): Promise<void> {
+export async function noteUpload(orm: Orm, actor: SessionActor, file: StoredFile, fileName: string | null): Promise<void> {
   await withActor(orm, actor, async (uow) => {
     await uow.em.execute(
       `insert into app.uploads (id, person_id, sha256, bytes, mime, file_name, created_at) values (?, ?, ?, ?, ?, ?, ?)

@@ -18,6 +18,7 @@ export type {
   SheetTable,
 } from './sheet-table.ts'
 export { inspectUpload } from './inspect-upload.ts'
+export { uploadKind } from './upload-kind.ts'
 export { proposeRosterMapping } from './find-header.ts'
 export type { ColumnProposal, RosterMapping } from './find-header.ts'
 export { ROSTER_FIELDS, fieldOfHeading, rosterField } from './roster-fields.ts'

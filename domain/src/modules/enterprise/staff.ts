@@ -18,7 +18,8 @@ export async function addStaff(
   uow.require(enterpriseActions['enterprise:manage-staff'])
   const enterprise = await uow.em.findOne(Enterprise, { id: input.enterpriseId })
   if (!enterprise) throw new NotVisible('enterprise')
-  if (!input.personName.trim()) throw new DomainError('NAME_REQUIRED', { max: 40 })
+  if (!input.personName.trim() || [...input.personName].length > 40)
+    throw new DomainError('NAME_REQUIRED', { max: 40 })
   const person = await registerPerson(uow, input.personName.trim(), input.phone)
   const known = await uow.em.findOne(EnterpriseSeat, {
     enterpriseId: enterprise.id,

@@ -1,5 +1,5 @@
 import { DomainError, NotVisible, type UnitOfWork } from '../../kernel/index.ts'
-import { ChecklistTopic, Division } from '../reference/index.ts'
+import { checkProfile } from './check-profile.ts'
 import { enterpriseActions } from './enterprise.actions.ts'
 import { Enterprise } from './enterprise.entities.ts'
 
@@ -31,21 +31,7 @@ export async function updateEnterprise(
   if (enterprise.version !== input.version)
     throw new DomainError('STALE_VERSION', { version: enterprise.version })
   const { changes } = input
-  if (changes.headcount != null && (changes.headcount < 0 || changes.headcount > 1_000_000))
-    throw new DomainError('HEADCOUNT_INVALID')
-  if (changes.lat != null && (Math.abs(changes.lat) > 90 || Math.abs(changes.lon ?? 0) > 180))
-    throw new DomainError('POSITION_INVALID')
-  if (
-    changes.divisionCode !== undefined &&
-    !(await uow.em.findOne(Division, { code: changes.divisionCode }))
-  ) {
-    throw new DomainError('DIVISION_UNKNOWN')
-  }
-  if (changes.riskTags) {
-    const known = await uow.em.find(ChecklistTopic, { code: { $in: changes.riskTags } })
-    const unknown = changes.riskTags.filter((tag) => !known.some((topic) => topic.code === tag))
-    if (unknown.length > 0) throw new DomainError('RISK_TAG_UNKNOWN', { tags: unknown })
-  }
+  await checkProfile(uow, changes)
   for (const [key, value] of Object.entries(changes))
     if (value !== undefined) Object.assign(enterprise, { [key]: value })
   await uow.em.flush()

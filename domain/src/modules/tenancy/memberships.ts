@@ -1,5 +1,5 @@
 import { DomainError, type UnitOfWork, dayOf } from '../../kernel/index.ts'
-import { allianceOf, membershipOf } from './find.ts'
+import { allianceOf, groupOf, membershipOf } from './find.ts'
 import { type MembershipTransition, membershipMachine } from './membership-machine.ts'
 import { committeeRoles } from './standing-roles.ts'
 import { tenancyActions } from './tenancy.actions.ts'
@@ -49,6 +49,7 @@ export async function enterMember(
 ): Promise<{ membershipId: string; created: boolean }> {
   uow.require(tenancyActions['member:admit'])
   const allianceId = allianceOf(uow)
+  if (input.groupId) await groupOf(uow, input.groupId)
   const known = await uow.em.findOne(Membership, { allianceId, enterpriseId: input.enterpriseId })
   if (known?.live) throw new DomainError('ALREADY_MEMBER', { name: known.enterpriseName })
   if (known) {

@@ -1,4 +1,5 @@
 import { DomainError, NotVisible, type UnitOfWork } from '../../kernel/index.ts'
+import { ChecklistTopic } from '../reference/index.ts'
 import { allianceOf, membershipOfEnterprise } from './find.ts'
 import { tenancyActions } from './tenancy.actions.ts'
 import { InspectorQualification } from './tenancy.entities.ts'
@@ -19,6 +20,8 @@ export async function qualifyInspector(
   const allianceId = allianceOf(uow)
   if (input.validTo && input.validTo < input.validFrom) throw new DomainError('TERM_INVALID')
   await membershipOfEnterprise(uow, allianceId, input.enterpriseId)
+  if (!(await uow.em.findOne(ChecklistTopic, { code: input.categoryCode })))
+    throw new DomainError('CATEGORY_UNKNOWN')
   const row = uow.em.create(InspectorQualification, { allianceId, id: uow.newId(), personId: null, ...input })
   uow.audit(allianceId, 'inspector:qualified', 'inspector_qualification', row.id, {
     category: input.categoryCode,

@@ -1,6 +1,6 @@
 import { DomainError, NotVisible, type UnitOfWork } from '../../kernel/index.ts'
 import { registerPerson } from '../identity/index.ts'
-import { allianceOf, groupOf } from './find.ts'
+import { allianceOf, groupOf, membershipOfEnterprise } from './find.ts'
 import { tenancyActions } from './tenancy.actions.ts'
 import { type CommitteeRole, CommitteeSeat } from './tenancy.entities.ts'
 
@@ -19,10 +19,12 @@ export async function appointSeat(
 ): Promise<{ seatId: string }> {
   uow.require(tenancyActions['seat:appoint'])
   const allianceId = allianceOf(uow)
-  if (!input.personName.trim()) throw new DomainError('NAME_REQUIRED', { max: 40 })
+  if (!input.personName.trim() || [...input.personName].length > 40)
+    throw new DomainError('NAME_REQUIRED', { max: 40 })
   if (input.endsOn && input.endsOn < input.startsOn) throw new DomainError('TERM_INVALID')
   if ((input.role === 'group_leader') !== (input.groupId !== null)) throw new DomainError('SEAT_NEEDS_GROUP')
   if (input.groupId) await groupOf(uow, input.groupId)
+  if (input.enterpriseId) await membershipOfEnterprise(uow, allianceId, input.enterpriseId)
   const person = await registerPerson(uow, input.personName.trim(), input.phone)
   const seat = uow.em.create(CommitteeSeat, {
     allianceId,

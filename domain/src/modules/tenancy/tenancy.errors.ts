@@ -13,4 +13,5 @@ export const tenancyErrors = [
   'LAST_OFFICER',
   'CHARTER_INVALID',
   'REASON_REQUIRED',
+  'CATEGORY_UNKNOWN',
 ] as const
