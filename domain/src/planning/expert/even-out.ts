@@ -43,9 +43,14 @@ export function evenOut(compiled: CompiledInput, solution: RouteSolution, permil
   function tryMove(v: number, from: number, to: number): boolean {
     const source = state.routeOf[model.firstPart[v]!]!;
     state.beginStep();
+    const missing = state.absentCount;
     const before = minutesOf(state, source);
     state.detach(v);
     state.compactTouched();
+    if (state.absentCount !== missing + 1) {
+      state.rollback();
+      return false;
+    }
     state.unmarkAbsentAt(state.absentCount - 1);
     const saved = before - minutesOf(state, source);
     scratch.count = 0;

@@ -38,10 +38,15 @@ export function keepWhatStands(compiled: CompiledInput, previous: readonly Plann
     routesOf.delete(v);
     agreed[v] = -1;
   };
-  for (let r = 0; r < model.routeCount; r++) {
-    lists[r]!.sort((a, b) => begin[a]! - begin[b]! || a - b);
-    while (lists[r]!.length > 0 && (lists[r]!.length > model.routeCapacity[r]! || timeRoute(compiled, r, lists[r]!, agreed) === null)) {
-      drop(lists[r]!.reduce((a, b) => (model.rank[b]! >= model.rank[a]! ? b : a)));
+  for (const list of lists) list.sort((a, b) => begin[a]! - begin[b]! || a - b);
+  // Dropping a team visit shortens other routes too, which a lop-sided matrix may not forgive: look again until all stand.
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    for (let r = 0; r < model.routeCount; r++) {
+      while (lists[r]!.length > 0 && (lists[r]!.length > model.routeCapacity[r]! || timeRoute(compiled, r, lists[r]!, agreed) === null)) {
+        drop(lists[r]!.reduce((a, b) => (model.rank[b]! >= model.rank[a]! ? b : a)));
+        dropped = true;
+      }
     }
   }
   const used = new Map<number, number>();

@@ -21,7 +21,7 @@ export function agreeTimes(model: RoutingModel, chosen: readonly PricedRoute[]):
   const state = new RouteState(model);
   loadSolution(state, { routes, agreed, absentService: 0, cost: 0 });
   const teams = Array.from(model.team.keys()).filter((v) => model.team[v]! > 1 && used[v]! > 0);
-  if (teams.length === 0) return isDrivable(state) ? copySolution(state) : null;
+  if (teams.length === 0) return allDrivable(state) ? copySolution(state) : null;
   // Raise each team visit to the latest of its members' earliest begins until nothing moves: the least common schedule.
   const open = model.open.slice();
   const lifted = new RouteState({ ...model, open });
@@ -46,18 +46,10 @@ export function agreeTimes(model: RoutingModel, chosen: readonly PricedRoute[]):
   }
   for (const v of teams) agreed[v] = open[v * model.dayCount + model.routeDay[lifted.routeOf[model.firstPart[v]!]!]!]!;
   loadSolution(state, { routes, agreed, absentService: 0, cost: 0 });
-  return isDrivable(state) ? copySolution(state) : null;
+  return allDrivable(state) ? copySolution(state) : null;
 }
 
-function isDrivable(s: RouteState): boolean {
-  const { model } = s;
-  for (let r = 0; r < model.routeCount; r++) {
-    const n = s.length[r]!;
-    if (n > model.routeCapacity[r]!) return false;
-    for (let i = 0; i < n; i++) {
-      const part = s.seq[r * model.maxLength + i]!;
-      if (!(s.early0[part]! <= s.late0[part]! || s.early1[part]! <= s.late1[part]!)) return false;
-    }
-  }
+function allDrivable(s: RouteState): boolean {
+  for (let r = 0; r < s.model.routeCount; r++) if (s.length[r]! > s.model.routeCapacity[r]! || !s.isDrivable(r)) return false;
   return true;
 }

@@ -95,7 +95,7 @@ export class BoundMaster {
     return cost.length;
   }
 
-  /** What each visit is worth in a route at these duals. */
+  /** What each visit is worth in a route at these duals; minus infinity where its team cannot meet. */
   prices(route: number, dual: Float64Array): RoutePrices {
     const { visitCount, team, allowed, routeCount, cover } = this.#model;
     const S = this.#grid.slotCount;
@@ -108,7 +108,10 @@ export class BoundMaster {
       }
       for (let s = 0; s < S; s++) {
         const meet = this.#meetRow.get(this.#meetKey(v, route, s));
-        if (meet === undefined) continue;
+        if (meet === undefined) {
+          worth[v * S + s] = Number.NEGATIVE_INFINITY;
+          continue;
+        }
         let sum = dual[meet]! + dual[this.#memberRow.get(this.#memberKey(v, route, s))!]!;
         this.#needRow.get(this.#meetKey(v, route, s))!.forEach((row, bit) => {
           if ((cover[v * routeCount + route]! >> bit) & 1) sum += dual[row]!;

@@ -103,11 +103,11 @@ export class RoutePricer {
     const gains: number[] = [];
     for (let v = 0; v < m.visitCount; v++) {
       if (m.allowed[v * m.routeCount + r] === 0) continue;
-      let gain = 0;
+      let gain = Number.NEGATIVE_INFINITY;
       for (let s = 0; s < (m.team[v]! > 1 ? this.#grid.slotCount : 1); s++) gain = Math.max(gain, prices.worth[v * this.#grid.slotCount + s]!);
-      if (gain <= 1e-9 && limit < 0) continue;
+      if (gain === Number.NEGATIVE_INFINITY || (gain <= 1e-9 && limit < 0)) continue;
       candidates.push(v);
-      gains.push(gain);
+      gains.push(Math.max(0, gain));
     }
     gains.sort((a, b) => b - a);
     const top = [0];

@@ -1,4 +1,4 @@
-import type { RoutingModel } from './routing-model.ts';
+import { TIME_TOLERANCE, type RoutingModel } from './routing-model.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -193,9 +193,30 @@ export class RouteState {
     this.markAbsent(visit);
   }
 
-  /** Closes the gaps that `detach` left in the touched routes. */
+  /**
+   * Closes the gaps that `detach` left in the touched routes. Where a matrix breaks the triangle inequality, leaving a visit out
+   * can make the rest late: such a route is emptied, with the team visits that it shares.
+   */
   compactTouched(): void {
-    for (let i = 0; i < this.touchedCount; i++) this.compact(this.touched[i]!);
+    for (let again = true; again; ) {
+      again = false;
+      for (let i = 0; i < this.touchedCount; i++) {
+        const route = this.touched[i]!;
+        this.compact(route);
+        if (this.isDrivable(route)) continue;
+        again = true;
+        const base = route * this.model.maxLength;
+        for (let k = this.length[route]! - 1; k >= 0; k--) this.detach(this.model.partVisit[this.seq[base + k]!]!);
+        this.compact(route);
+      }
+    }
+  }
+
+  /** Can the route be driven as it lies? */
+  isDrivable(route: number): boolean {
+    if (this.length[route] === 0) return true;
+    const first = this.seq[route * this.model.maxLength]!;
+    return this.early1[first]! <= this.late1[first]! + TIME_TOLERANCE || this.early0[first]! <= this.late0[first]!;
   }
 
   compact(route: number): void {
@@ -259,14 +280,15 @@ export class RouteState {
       let a1 = f1 + t;
       if (meal > 0 && f0 <= mealLast) a1 = Math.min(a1, Math.max(f0 + t + meal, mealFrom + meal));
       const a0 = f0 + t;
-      const e0 = a0 > open ? a0 : open;
-      const e1 = a1 > open ? a1 : open;
-      this.early0[part] = f0 === NEVER ? NEVER : e0;
+      // With a break to place, one of the two histories may be too late here although the other is not.
+      const close = this.closeIn(visit, day) + TIME_TOLERANCE;
+      const e0 = a0 > close ? NEVER : a0 > open ? a0 : open;
+      const e1 = a1 > close ? NEVER : a1 > open ? a1 : open;
+      this.early0[part] = e0;
       this.early1[part] = e1;
       this.posOf[part] = i;
-      f0 = f0 === NEVER ? NEVER : e0 + duration[visit]!;
-      f1 = a1 === NEVER ? NEVER : e1 + duration[visit]!;
-      if (a1 === NEVER) this.early1[part] = NEVER;
+      f0 = e0 + duration[visit]!;
+      f1 = e1 + duration[visit]!;
       here = place[visit]!;
     }
     let b1 = m.routeEnd[route]!;
