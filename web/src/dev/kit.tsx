@@ -17,7 +17,7 @@ import { applyDisplay } from '../ui/shared/display.ts'
 import '../ui/tokens.css'
 
 function Kit(): ReactNode {
-  const [answer, setAnswer] = useState<'CONFORM' | 'NONCONFORM' | 'NA' | null>('NONCONFORM')
+  const [answer, setAnswer] = useState<'conform' | 'nonconform' | 'na' | null>('nonconform')
   const [photos, setPhotos] = useState<ShownPhoto[]>([])
   const [open, setOpen] = useState(false)
   return (
@@ -32,9 +32,9 @@ function Kit(): ReactNode {
               value={answer}
               onChange={setAnswer}
               choices={[
-                { value: 'CONFORM', label: '符合', icon: 'ok', tone: 'done' },
-                { value: 'NONCONFORM', label: '不符合', icon: 'cross', tone: 'attention' },
-                { value: 'NA', label: '不适用', icon: 'dash', tone: 'neutral' },
+                { value: 'conform', label: '符合', icon: 'ok', tone: 'done' },
+                { value: 'nonconform', label: '不符合', icon: 'cross', tone: 'attention' },
+                { value: 'na', label: '不适用', icon: 'dash', tone: 'neutral' },
               ]}
             />
             <TextField label="位置" defaultValue="二车间东侧配电箱" />
@@ -55,12 +55,12 @@ function Kit(): ReactNode {
         </Card>
         <Card title="状态">
           <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
-            {['PENDING_RECTIFY', 'RECTIFYING', 'SUBMITTED', 'CLOSED', 'REINSPECT_FAILED', 'CANCELLED'].map(
+            {['pending_rectify', 'rectifying', 'submitted', 'closed', 'reinspect_failed', 'cancelled'].map(
               (value) => (
                 <TermTag key={value} group="HazardState" value={value} />
               ),
             )}
-            {(['RED', 'ORANGE', 'YELLOW', 'BLUE'] as const).map((level) => (
+            {(['red', 'orange', 'yellow', 'blue'] as const).map((level) => (
               <RiskTag key={level} level={level} />
             ))}
           </div>

@@ -4,28 +4,109 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Every expected refusal; worded in the reader’s language by the web. */
 export type ErrorCode =
-  | 'BAD_INPUT'
+  | 'ADVICE_HAZARDS_OPEN'
+  | 'ALLIANCE_CODE_TAKEN'
+  | 'ALLIANCE_MISSING'
+  | 'ALREADY_MEMBER'
+  | 'ALREADY_SUBMITTED'
+  | 'ASSIGNMENT_NOT_OPEN'
+  | 'ASSIGNMENT_OF_ANOTHER'
+  | 'AUTHORITY_ORDERED'
+  | 'BUSY'
+  | 'CATEGORY_UNKNOWN'
+  | 'CHARTER_INVALID'
+  | 'CHECKLIST_ITEM_CODE_TAKEN'
+  | 'CHECKLIST_ITEM_RETIRED'
+  | 'CHECKLIST_TOPIC_UNKNOWN'
   | 'CODE_WRONG_OR_EXPIRED'
-  | 'FORBIDDEN'
-  | 'INTERNAL'
-  | 'NOT_FOUND'
-  | 'PHOTO_HASH_MISMATCH'
+  | 'CONFLICT_EXISTS'
+  | 'CREDIT_CODE_INVALID'
+  | 'CRITERION_UNKNOWN'
+  | 'DISK_FULL'
+  | 'DISPUTED_BEFORE'
+  | 'DIVISION_UNKNOWN'
+  | 'DROP_BOX_DECIDED'
+  | 'DUE_IN_PAST'
+  | 'DUE_TOO_LATE'
+  | 'EXTENSIONS_USED_UP'
+  | 'EXTENSION_DECIDED'
+  | 'EXTENSION_OPEN'
+  | 'EXTENSION_TOO_LATE'
+  | 'FILE_NOT_UPLOADED'
+  | 'GROUP_ENDED'
+  | 'GROUP_NOT_EMPTY'
+  | 'HEADCOUNT_INVALID'
+  | 'IDEMPOTENCY_MISMATCH'
+  | 'IMPORT_STATE'
+  | 'IMPORT_TOKEN'
+  | 'INPUT_INVALID'
+  | 'INSPECTOR_UNKNOWN'
+  | 'LAST_OFFICER'
+  | 'LOOK_BACK_CLOSED'
+  | 'MAPPING_INCOMPLETE'
+  | 'MEMBERSHIP_STATE'
+  | 'MERGE_TARGET_WRONG'
+  | 'NAME_REQUIRED'
+  | 'NEW_DUE_MISSING'
+  | 'NOTHING_TO_COMMIT'
+  | 'NOT_THE_REINSPECTOR'
+  | 'NOT_YOUR_RECORD'
+  | 'OWN_WORK'
+  | 'PASSWORD_TOO_WEAK'
+  | 'PHONE_INVALID'
+  | 'PHONE_TAKEN'
+  | 'PHOTO_ID_TAKEN'
   | 'PHOTO_MISSING'
-  | 'PHOTO_NOT_AN_IMAGE'
-  | 'PHOTO_TOO_LARGE'
-  | 'SEAT_ENDED'
+  | 'PHOTO_NOT_A_PICTURE'
+  | 'PHOTO_NOT_SENT'
+  | 'PLAN_EMPTY'
+  | 'PLAN_NOT_READY'
+  | 'PLAN_OUTDATED'
+  | 'POSITION_INVALID'
+  | 'REASON_MISSING'
+  | 'REASON_REQUIRED'
+  | 'RECUSED'
+  | 'REINSPECTOR_IS_HOST'
+  | 'REINSPECTOR_NOT_MEMBER'
+  | 'RELAPSE_NEEDS_PHOTO'
+  | 'RISK_TAG_UNKNOWN'
+  | 'ROLE_MAY_NOT'
+  | 'ROUND_DATES_WRONG'
+  | 'ROUND_GROUP_UNKNOWN'
+  | 'ROUND_NO_MEMBERS'
+  | 'ROUND_NO_PLAN'
+  | 'ROUND_NO_WORKDAY'
+  | 'ROUND_PAIR_UNKNOWN'
+  | 'ROUND_TOO_LONG'
+  | 'ROUND_TOPIC_UNKNOWN'
+  | 'ROUND_VISITS_OPEN'
+  | 'SAME_ENTERPRISE'
+  | 'SEAT_EXISTS'
+  | 'SEAT_NEEDS_GROUP'
+  | 'SECOND_PERSON_NEEDED'
+  | 'SHEET_REFUSED'
   | 'STALE_VERSION'
+  | 'TERM_INVALID'
   | 'TRY_LATER'
-  | 'UNAUTHENTICATED'
-  | 'WRONG_CREDENTIALS';
+  | 'VISIT_DAY_NO_WORKDAY'
+  | 'VISIT_HAZARDS_OPEN'
+  | 'VISIT_TEAM_EMPTY'
+  | 'WRONG_CREDENTIALS'
+  | 'WRONG_STATE';
 
 export type SeatKind =
-  | 'BUREAU'
-  | 'COMMITTEE'
-  | 'LEADER'
-  | 'MEMBER'
-  | 'PERSON';
+  /** A seat in a bureau. */
+  | 'bureau'
+  /** A seat in an alliance's committee. */
+  | 'committee'
+  /** Leads an activity group. */
+  | 'leader'
+  /** A seat in a firm. */
+  | 'member'
+  /** Signed in, no seat chosen. */
+  | 'person';
 
 export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -41,7 +122,7 @@ export type Session_SignInWithPasswordMutationVariables = Exact<{
 
 
 export type Session_SignInWithPasswordMutation = { readonly signInWithPassword:
-    | { readonly __typename: 'Refused', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'SignInSuccess' }
    };
 
@@ -52,7 +133,7 @@ export type Session_SignInWithSmsCodeMutationVariables = Exact<{
 
 
 export type Session_SignInWithSmsCodeMutation = { readonly signInWithSmsCode:
-    | { readonly __typename: 'Refused', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'SignInSuccess' }
    };
 
@@ -62,7 +143,7 @@ export type Session_RequestSmsCodeMutationVariables = Exact<{
 
 
 export type Session_RequestSmsCodeMutation = { readonly requestSmsCode:
-    | { readonly __typename: 'Refused', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RequestSmsCodeSuccess', readonly resendAfterSeconds: number }
    };
 

@@ -4,10 +4,10 @@ import type { Seat, SeatKind, Viewer } from './seats.ts'
 import { SeatFragment } from './session-documents.ts'
 
 const KIND: Partial<Record<Session_SeatFragment['kind'], SeatKind>> = {
-  BUREAU: 'bureau',
-  COMMITTEE: 'committee',
-  LEADER: 'committee',
-  MEMBER: 'member',
+  bureau: 'bureau',
+  committee: 'committee',
+  leader: 'committee',
+  member: 'member',
 }
 
 function toSeat(seat: Session_SeatFragment): Seat[] {
@@ -21,7 +21,7 @@ function toSeat(seat: Session_SeatFragment): Seat[] {
       title: seat.title,
       place: place ?? seat.allianceName ?? '',
       detail: kind === 'committee' ? seat.groupName : kind === 'member' ? seat.allianceName : null,
-      leader: seat.kind === 'LEADER',
+      leader: seat.kind === 'leader',
       isInspector: seat.isInspector,
       allianceId: seat.allianceId ?? null,
       groupId: seat.groupId ?? null,

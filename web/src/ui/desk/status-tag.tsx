@@ -20,7 +20,7 @@ export function StatusTag(props: { group: TermGroup; value: string }): ReactNode
 }
 
 /** A risk level; the only component that shows red, orange, yellow and blue. */
-export function RiskTag(props: { level: 'RED' | 'ORANGE' | 'YELLOW' | 'BLUE' }): ReactNode {
+export function RiskTag(props: { level: 'red' | 'orange' | 'yellow' | 'blue' }): ReactNode {
   const locale = useLocale()
   const word = term('RiskLevel', props.level)
   return <span className={cx(css['tag'], css[props.level])}>{locale === 'en' ? word.en : word.zh}</span>

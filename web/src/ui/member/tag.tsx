@@ -18,7 +18,7 @@ export function TermTag(props: { group: TermGroup; value: string }): ReactNode {
 }
 
 /** A risk level: the only place where red, orange, yellow and blue appear. */
-export function RiskTag(props: { level: 'RED' | 'ORANGE' | 'YELLOW' | 'BLUE' }): ReactNode {
+export function RiskTag(props: { level: 'red' | 'orange' | 'yellow' | 'blue' }): ReactNode {
   const locale = useLocale()
   const word = term('RiskLevel', props.level)
   return <span className={cx(css['tag'], css[props.level])}>{locale === 'en' ? word.en : word.zh}</span>
