@@ -1,0 +1,28 @@
+import { NOTIFICATION } from '@anhu/domain/notification'
+import { dateTime, desc, flag, id, json, pageQuery, readModel, text } from '../../graphql/index.ts'
+
+readModel('Notification', {
+  description: "A message in one's own inbox; worded by the reader's locale from kind and params.",
+  from: 'app.notifications',
+  narrow: false,
+  fields: {
+    id: id(),
+    kind: text(),
+    params: json({ description: 'Facts for the wording: numbers, dates, names of firms.' }),
+    objectKind: text(),
+    objectId: id({ nullable: true }),
+    createdAt: dateTime(),
+    readAt: dateTime({ nullable: true }),
+  },
+  filters: { unreadOnly: flag((row) => `${row}.read_at is null`) },
+  orders: { newest: desc('created_at timestamptz', 'id uuid') },
+})
+
+/** Reads of the inbox. */
+export const notificationQueries = [
+  pageQuery('notifications', 'Notification', {
+    requires: NOTIFICATION['notification:read-notifications'],
+    description: 'My messages, newest first.',
+    where: (row) => `${row}.person_id = (select nullif(current_setting('app.user_id', true), ''))::uuid`,
+  }),
+]
