@@ -1,5 +1,5 @@
 import { allGuards, allModels, allRootReads } from '@anhu/api/graphql'
-import { buildApiSchema, createServer, resolvers } from '@anhu/api'
+import { buildApiSchema, createServer, permissionSheet, resolvers } from '@anhu/api'
 import { allActions } from '@anhu/domain/kernel'
 import {
   getNamedType,
@@ -34,6 +34,11 @@ describe('the schema', () => {
   test('is the committed one', async () => {
     const committed = await readFile(new URL('../../../api/schema.graphql', import.meta.url), 'utf8')
     expect(`${printSchema(lexicographicSortSchema(schema))}\n`).toBe(committed)
+  })
+
+  test('and its permission sheet is the committed one', async () => {
+    const committed = await readFile(new URL('../../../docs/permissions.md', import.meta.url), 'utf8')
+    expect(permissionSheet()).toBe(committed)
   })
 
   test('has no list without a cap: each belongs to the planner, to a connection, or to a bounded value', () => {
