@@ -214,7 +214,7 @@ describe('a published round', () => {
     expect(repaired.replacedBy).not.toBeNull()
     const after = await placesOf(roundId)
     expect(after.filter((one) => !before.some((old) => old.id === one.id))).toMatchObject([
-      { visit_id: place.visit_id, enterprise_id: repaired.replacedBy!.enterpriseId, state: 'assigned' },
+      { visit_id: place.visit_id, enterprise_id: repaired.replacedBy!.id, state: 'assigned' },
     ])
     expect(
       after

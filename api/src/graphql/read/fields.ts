@@ -85,11 +85,14 @@ export const policy = (
 
 /** The one related row, or null: LEFT JOIN, so that a hidden row never takes its parent along. */
 export const one = (target: string, options: RelationOptions): FieldDef => ({ kind: 'one', target, limit: 1, options });
-/** Up to `limit` (≤ 100) related rows as a plain list. */
+/**
+ * Up to `limit` related rows as a plain list: 100 unless told, at most 1,000. More than 100 only for a thing that is read whole or
+ * not at all, and that a rule of the domain bounds: the lines of a checklist, the hosts of a plan.
+ */
 export const list = (target: string, options: RelationOptions & { limit?: number }): FieldDef => ({
   kind: 'list',
   target,
-  limit: Math.min(options.limit ?? 100, 100),
+  limit: Math.min(options.limit ?? 100, 1000),
   options,
 });
 /** Related rows as a keyset connection, with the target's filters and orders. */

@@ -2,6 +2,11 @@ import { registerActions } from '../../kernel/actions.ts'
 
 /** What may be done with rounds, visits and checklists, and from which seats. */
 export const INSPECTION = registerActions({
+  'inspection:read': {
+    title: '查看互查',
+    description: 'Read rounds, visits, checklists and good practices, as far as the wall shows them.',
+    seats: { committee: true, leader: true, member: true },
+  },
   'inspection:add-alliance-item': {
     title: '添加自定检查项',
     description: 'Add an item of the alliance to its checklist library.',

@@ -14,7 +14,7 @@ import { isOpen, teamOf } from './visit-roles.ts'
 /** Who took a vacant place; null when nobody may, and then the committee was told so. */
 export interface RepairResult {
   visitId: string
-  replacedBy: { enterpriseId: string; enterpriseName: string; visitInspectorId: string } | null
+  replacedBy: { id: string; name: string; visitInspectorId: string } | null
 }
 
 /**
@@ -96,8 +96,8 @@ export async function repairVisit(uow: UnitOfWork, visitInspectorId: string): Pr
   return {
     visitId: visit.id,
     replacedBy: {
-      enterpriseId: firm.enterpriseId,
-      enterpriseName: firm.enterpriseName,
+      id: firm.enterpriseId,
+      name: firm.enterpriseName,
       visitInspectorId: place.id,
     },
   }
