@@ -3,6 +3,7 @@ import {
 } from '@anhu/domain/identity';
 import { DomainError, type UnitOfWork } from '@anhu/domain/kernel';
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Public, Resolver, resultUnion, type ApiContext } from '../../graphql/index.ts';
+import { inTurn } from './turns.ts';
 import { readViewer } from './viewer.resolver.ts';
 import { Viewer } from './viewer.types.ts';
 
@@ -31,12 +32,13 @@ const visitor = (context: ApiContext, phone: string): { phone: string; device: s
 /** A refused attempt is charged in a transaction that commits; only then is it answered. */
 async function signIn(context: ApiContext, phone: string, prove: Proof): Promise<object> {
   return context.answer(SignInResult, async () => {
-    const answer = await context.as(system, async (uow) => {
+    const attempted = async (uow: UnitOfWork): Promise<SignInAnswer> => {
       const attempt = await attemptOf(uow, visitor(context, phone));
       const proved = await prove(uow, attempt, deviceText(context.request.device, context.request.userAgent));
       if (proved.ok && context.session) await endSession(uow, context.session.tokenHash);
       return proved;
-    });
+    };
+    const answer = await inTurn(() => context.as(system, attempted));
     if (!answer.ok) throw new DomainError(answer.code, { retryAfterSeconds: answer.retryAfterSeconds });
     return { viewer: await readViewer(context, begin(context, answer.session)) };
   });

@@ -58,7 +58,8 @@ export async function waitBefore(uow: UnitOfWork, attempt: Attempt): Promise<num
     0,
     ...rows.map((row) => (row.blocked_until ? new Date(row.blocked_until).getTime() : 0)),
   )
-  return Math.max(0, until - now.getTime())
+  // The time after the lock was had: whoever waited for it must not be charged the wait.
+  return Math.max(0, until - uow.now().getTime())
 }
 
 /** Charges a failure. An hour without failures forgives; an address may fail six times as often as an account. */
@@ -73,7 +74,8 @@ export async function chargeFailure(uow: UnitOfWork, attempt: Attempt): Promise<
     const stale = uow.now().getTime() - new Date(row.lastFailedAt).getTime() > 3_600_000
     row.failures = stale ? 1 : row.failures + 1
     row.lastFailedAt = uow.now()
-    row.blockedUntil = new Date(uow.now().getTime() + waitAfter(Math.floor(row.failures / weight)))
+    const wait = waitAfter(Math.floor(row.failures / weight))
+    row.blockedUntil = wait > 0 ? new Date(uow.now().getTime() + wait) : null
   }
 }
 
