@@ -20,6 +20,13 @@ export const bodies: ReadonlyMap<string, Body> = new Map<string, Body>([
   ...plain(enterpriseJobs as Record<string, JobHandler<never>>),
   ...plain(inspectionJobs as Record<string, JobHandler<never>>),
   ...plain(hazardJobs as Record<string, JobHandler<never>>),
+  [
+    'hazard.settle-visit',
+    {
+      run: (uow: UnitOfWork, payload: { visitId: string }, tools: BodyTools) =>
+        inspectionJobs['inspection.archive-visit'](uow, payload, tools),
+    },
+  ],
   ['evidence.make-thumbnail', makeThumbnail],
   [
     'notification.deliver',

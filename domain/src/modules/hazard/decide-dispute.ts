@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../../kernel/index.ts'
 import { notify } from '../notification/index.ts'
 import { confirmed } from './confirm-hazard.ts'
 import { HAZARD } from './hazard.actions.ts'
-import { disarm } from './hazard-clock.ts'
+import { comeToEnd } from './hazard-clock.ts'
 import { type Hazard, HazardDispute } from './hazard.entities.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { hazardParams, hostDesk, ownerDesk } from './messages.ts'
@@ -52,7 +52,7 @@ export async function revokeHazard(uow: UnitOfWork, input: z.input<typeof shape>
   const data = parsed(shape, input)
   const hazard = await loadHazard(uow, data.hazardId, data.version)
   take(uow, hazard, 'revoke', HAZARD['hazard:decide-dispute'], data.reason)
-  disarm(uow, hazard)
+  comeToEnd(uow, hazard)
   await decide(uow, hazard, 'revoked', data.reason)
   return answer(uow, hazard)
 }

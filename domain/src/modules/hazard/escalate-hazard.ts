@@ -4,7 +4,7 @@ import { notify } from '../notification/index.ts'
 import { HazardCriterion } from '../reference/index.ts'
 import { disclose } from './disclosure.ts'
 import { HAZARD } from './hazard.actions.ts'
-import { disarm } from './hazard-clock.ts'
+import { comeToEnd } from './hazard-clock.ts'
 import { MajorHazard } from './hazard.entities.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { majorHazardMachine } from './major-hazard-machine.ts'
@@ -35,7 +35,7 @@ export async function escalateHazard(
   take(uow, hazard, 'escalate', HAZARD['hazard:escalate-hazard'], data.reason)
   hazard.severity = 'major_suspected'
   hazard.criterionCode = criterion.code
-  disarm(uow, hazard)
+  comeToEnd(uow, hazard)
   disclose(uow, hazard, 'major')
   const majorHazardId = uow.newId()
   uow.em.create(MajorHazard, {

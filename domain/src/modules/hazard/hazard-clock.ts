@@ -10,6 +10,7 @@ import {
 } from '../reference/index.ts'
 import type { Charter } from '../tenancy/index.ts'
 import type { Hazard } from './hazard.entities.ts'
+import { settleVisitJob } from './hazard.jobs.ts'
 
 /** Rungs of a due date; `overdue` raises none, it is the moment from which the figures count the hazard as late. */
 export const ladderKinds = [
@@ -109,4 +110,10 @@ export function armLookBacks(uow: UnitOfWork, hazard: Hazard, charter: Charter):
 /** Nothing more falls due for a hazard that has come to an end. */
 export function disarm(uow: UnitOfWork, hazard: Hazard): void {
   uow.callOff(hazard.id, ...ladderKinds, 'confirm', 'reinspect', 'look_back')
+}
+
+/** A hazard that has come to an end: nothing falls due for it, and its visit may perhaps be filed. */
+export function comeToEnd(uow: UnitOfWork, hazard: Hazard): void {
+  disarm(uow, hazard)
+  if (hazard.visitId) uow.emit(settleVisitJob, hazard.allianceId, { visitId: hazard.visitId })
 }

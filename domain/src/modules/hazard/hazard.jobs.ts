@@ -22,3 +22,10 @@ export const spreadDisclosureJob = defineJob({
   scope: 'alliance',
   payload: z.object({ hazardId: idText }),
 })
+
+/** A hazard of a visit came to an end: perhaps the visit can be filed. Its body knocks at the module that owns visits. */
+export const settleVisitJob = defineJob({
+  name: 'hazard.settle-visit',
+  scope: 'alliance',
+  payload: z.object({ visitId: idText }),
+})

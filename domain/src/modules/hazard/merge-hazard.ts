@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DomainError, NotVisible, type UnitOfWork } from '../../kernel/index.ts'
 import { HAZARD } from './hazard.actions.ts'
-import { disarm } from './hazard-clock.ts'
+import { comeToEnd } from './hazard-clock.ts'
 import { Hazard } from './hazard.entities.ts'
 import { hazardMachine } from './hazard-machine.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
@@ -28,6 +28,6 @@ export async function mergeHazard(uow: UnitOfWork, input: z.input<typeof shape>)
   }
   take(uow, hazard, 'merge_duplicate', HAZARD['hazard:merge-hazard'], into.number ?? null)
   hazard.mergedIntoId = into.id
-  disarm(uow, hazard)
+  comeToEnd(uow, hazard)
   return answer(uow, hazard)
 }

@@ -4,7 +4,7 @@ import { notify } from '../notification/index.ts'
 import { shanghaiDate } from '../reference/index.ts'
 import { charterOf } from './charter.ts'
 import { HAZARD } from './hazard.actions.ts'
-import { armLadder, armLookBacks, disarm, setDueOn } from './hazard-clock.ts'
+import { armLadder, armLookBacks, comeToEnd, setDueOn } from './hazard-clock.ts'
 import { type Hazard, Rectification } from './hazard.entities.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { committeeDesk, hazardParams, hostDesk, ownerDesk } from './messages.ts'
@@ -75,7 +75,7 @@ async function pass(
   hazard.closedAt = uow.now()
   hazard.closedOnTime = !!hazard.submittedAt && !!hazard.dueAt && hazard.submittedAt <= hazard.dueAt
   hazard.closerEnterpriseId = enterpriseId
-  disarm(uow, hazard)
+  comeToEnd(uow, hazard)
   armLookBacks(uow, hazard, await charterOf(uow, hazard.allianceId))
   notify(uow, {
     kind: 'hazard-closed',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { UnitOfWork } from '../../kernel/index.ts'
 import { notify } from '../notification/index.ts'
 import { HAZARD } from './hazard.actions.ts'
-import { disarm } from './hazard-clock.ts'
+import { comeToEnd } from './hazard-clock.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { hazardParams, hostDesk } from './messages.ts'
 import { idText, parsed, seenVersion, written } from './text.ts'
@@ -15,7 +15,7 @@ export async function withdrawHazard(uow: UnitOfWork, input: z.input<typeof shap
   const data = parsed(shape, input)
   const hazard = await loadHazard(uow, data.hazardId, data.version)
   take(uow, hazard, 'withdraw', HAZARD['hazard:withdraw-hazard'], data.reason)
-  disarm(uow, hazard)
+  comeToEnd(uow, hazard)
   notify(uow, { kind: 'hazard-withdrawn', ...hazardParams(hazard), to: hostDesk(hazard) })
   return answer(uow, hazard)
 }
