@@ -1,7 +1,9 @@
+import type { ExpertBound, ExpertBoundOptions } from './expert/bound/bound.ts';
+import type { ExpertPlan, ExpertPlanInput, ExpertPlanOptions, ExpertProgress } from './expert/types.ts';
 import type { PairRef, PeerPlan, PeerProgress, PeerRoundInput } from './peer/types.ts';
 import type { WhyNotAnswer } from './peer/why-not.ts';
 
-/** What each kind of solve takes, answers and reports. The expert engine adds itself here. */
+/** What each kind of solve takes, answers and reports. Inputs and outputs are plain data, so that they can cross into a thread. */
 export interface SolveKinds {
   readonly peer: { readonly input: PeerRoundInput; readonly output: PeerPlan; readonly progress: PeerProgress };
   readonly 'peer-why-not': {
@@ -9,12 +11,25 @@ export interface SolveKinds {
     readonly output: WhyNotAnswer;
     readonly progress: PeerProgress;
   };
+  readonly expert: {
+    readonly input: { readonly plan: ExpertPlanInput; readonly options?: Omit<ExpertPlanOptions, 'onProgress' | 'signal'> };
+    readonly output: ExpertPlan;
+    readonly progress: ExpertProgress;
+  };
+  readonly 'expert-bound': {
+    readonly input: { readonly input: ExpertPlanInput; readonly plan: ExpertPlan; readonly options?: Omit<ExpertBoundOptions, 'onProgress' | 'signal'> };
+    readonly output: ExpertBound;
+    readonly progress: Parameters<NonNullable<ExpertBoundOptions['onProgress']>>[0];
+  };
 }
 
 /** A kind of solve that `solveInThread` can run. */
 export type SolveKind = keyof SolveKinds;
 
-type Solver<K extends SolveKind> = (input: SolveKinds[K]['input'], onProgress: (progress: SolveKinds[K]['progress']) => void) => Promise<SolveKinds[K]['output']>;
+type Solver<K extends SolveKind> = (
+  input: SolveKinds[K]['input'],
+  onProgress: (progress: SolveKinds[K]['progress']) => void,
+) => Promise<SolveKinds[K]['output']>;
 
 /** How to load each solver; loaded in the thread, so that the caller's process never holds a solver's memory. */
 export const solvers: { readonly [K in SolveKind]: () => Promise<Solver<K>> } = {
@@ -25,5 +40,13 @@ export const solvers: { readonly [K in SolveKind]: () => Promise<Solver<K>> } = 
   'peer-why-not': async () => {
     const { whyNot } = await import('./peer/why-not.ts');
     return (input, onProgress) => whyNot(input.round, input.plan, input.pair, { onProgress });
+  },
+  expert: async () => {
+    const { planExpertVisits } = await import('./expert/plan.ts');
+    return ({ plan, options }, onProgress) => planExpertVisits(plan, { ...options, onProgress });
+  },
+  'expert-bound': async () => {
+    const { boundExpertPlan } = await import('./expert/bound/bound.ts');
+    return ({ input, plan, options }, onProgress) => boundExpertPlan(input, plan, { ...options, onProgress });
   },
 };

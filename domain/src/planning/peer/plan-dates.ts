@@ -53,8 +53,9 @@ function summary(s: Search, hosts: readonly number[]): DatePlan {
   const undated: number[] = [];
   for (const j of hosts) {
     const d = s.calendar.day[j]!;
-    if (d < 0) undated.push(j);
-    else hazardDays += s.p.hazard[j]! * s.wait[d]!;
+    if (d < 0) {
+      if (s.p.workdays.length > 0) undated.push(j);
+    } else hazardDays += s.p.hazard[j]! * s.wait[d]!;
   }
   return { day: s.calendar.day, hazardDays, undated };
 }

@@ -1,7 +1,9 @@
 import type { RoadDistance } from '../shared/distance.ts';
 import { assemblePlan } from './assemble.ts';
 import { Budget } from './budget.ts';
+import { hazardBound, undatedBound } from './date-bound.ts';
 import { dateTeams } from './date-teams.ts';
+import { hostsToDate } from './dates.ts';
 import { loadSolver } from './highs.ts';
 import { notWorthMoving, previousTeams } from './previous.ts';
 import { prepareProblem } from './problem.ts';
@@ -38,8 +40,8 @@ export async function planPeerRound(input: PeerRoundInput, options: PlanPeerOpti
     teams: dated.teams,
     pairing: solved.teams,
     dates: dated.dates,
-    dateLowerBound: 0,
-    bounds: solved.bounds,
+    dateLowerBound: hazardBound(p, dated.teams, hostsToDate(p, dated.teams).filter((j) => dated.dates.day[j]! >= 0)),
+    bounds: { ...solved.bounds, date: undatedBound(p, dated.teams) },
     budgetStopped: budget.stopped,
     solver: { name: 'highs', version: highs.version.string },
   });

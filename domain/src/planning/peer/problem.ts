@@ -113,12 +113,14 @@ export function prepareProblem(input: PeerRoundInput, road: RoadDistance = estim
     const team = [...new Set(visit.inspectorIds)].map((id) => indexOf.get(id)).filter((i) => i !== undefined);
     for (const i of team) wasPair[i * n + j] = 1;
     const state = visit.state ?? 'planned';
-    if (state === 'planned' || (state === 'frozen' && !isHost[j])) continue;
-    const kept = team.filter((i) => i !== j && (state === 'done' || staysFrozen(blocked[i * n + j]!)));
+    const seats = new Set(visit.inspectorIds).size;
+    if (state === 'planned' || seats === 0 || (state === 'frozen' && !isHost[j])) continue;
+    const kept = team.filter((i) => i !== j && (state === 'done' || (isInspector[i] === 1 && staysFrozen(blocked[i * n + j]!))));
     frozenHost[j] = 1;
     frozenDate[j] = visit.date ?? null;
     isHost[j] = 1;
-    need[j] = Math.max(team.length, kept.length);
+    // A vacated seat of a frozen visit is filled again; a visit of the past stays as it was.
+    need[j] = state === 'done' ? kept.length : seats;
     leadNeed[j] = Math.min(input.leadersPerTeam, need[j]!);
     for (const i of kept) fixedArcs.push(i * n + j);
     if (kept.length === need[j]) {

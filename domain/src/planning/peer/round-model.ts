@@ -28,6 +28,8 @@ export class RoundModel {
   readonly p: PeerProblem;
   /** Metres a unit of the travel objective: keeps numbers near 1 for the solver. */
   readonly unit: number;
+  /** True when hosts keep their days while seats are dealt anew. */
+  readonly keepsDays: boolean;
   readonly columns: ModelColumn[] = [];
   readonly rowLower: number[] = [];
   readonly rowUpper: number[] = [];
@@ -46,6 +48,7 @@ export class RoundModel {
   constructor(p: PeerProblem, unit: number, day: Int32Array | null = null) {
     this.p = p;
     this.day = day;
+    this.keepsDays = day !== null;
     this.unit = unit;
     this.columnOfArc = new Int32Array(p.n * p.n).fill(-1);
     this.teamRow = new Int32Array(p.n).fill(-1);

@@ -12,7 +12,7 @@ export function datesKept(input: PeerRoundInput, plan: PeerPlan): Violation[] {
   const undatedListed = new Set(plan.unmet.filter((u) => u.constraint === 'date').map((u) => u.who[0]));
   for (const visit of plan.visits) {
     const before = states.get(visit.hostId);
-    const frozen = before !== undefined && (before.state ?? 'planned') !== 'planned' && (before.date ?? null) !== null;
+    const frozen = before !== undefined && (before.state ?? 'planned') !== 'planned' && before.inspectorIds.length > 0 && (before.date ?? null) !== null;
     if (frozen && visit.date !== before.date) fail('frozen-date', [visit.hostId], `${visit.date}, frozen on ${before.date}`);
     if (visit.date === null) {
       if (input.workdays.length > 0 && visit.team.length > 0 && !undatedListed.has(visit.hostId)) fail('undated', [visit.hostId], 'has no date and is not listed');

@@ -33,7 +33,7 @@ export function verifyPeerPlan(input: PeerRoundInput, plan: PeerPlan): Violation
     visited.add(visit.hostId);
     const before = previous.get(visit.hostId);
     const state = before?.state ?? 'planned';
-    const frozen = state !== 'planned';
+    const frozen = state !== 'planned' && before!.inspectorIds.length > 0;
     if (away(visit.hostId, 'host') && state !== 'done') fail('absent-host', [visit.hostId], 'an absent host is visited');
     const size = frozen ? new Set(before!.inspectorIds).size : input.k;
     const team = new Set<string>();
@@ -69,7 +69,7 @@ export function verifyPeerPlan(input: PeerRoundInput, plan: PeerPlan): Violation
     }
     if (visit.team.length > size) fail('team-size', [visit.hostId], `${visit.team.length} inspectors, wanted ${size}`);
     const short = size - visit.team.length;
-    if (short > 0 && isListed('inspector', visit.hostId) < short) fail('team-size', [visit.hostId], `${short} seats are empty and not listed`);
+    if (short > 0 && state !== 'done' && isListed('inspector', visit.hostId) < short) fail('team-size', [visit.hostId], `${short} seats are empty and not listed`);
     const wantedLeads = frozen ? 0 : Math.min(input.leadersPerTeam, input.k);
     if (leaderRoles > input.leadersPerTeam) fail('leader-count', [visit.hostId], 'too many leaders');
     if (!frozen && leaderRoles !== Math.min(wantedLeads, leadsInTeam)) fail('leader-count', [visit.hostId], `${leaderRoles} leader roles with ${leadsInTeam} leads`);
@@ -79,7 +79,7 @@ export function verifyPeerPlan(input: PeerRoundInput, plan: PeerPlan): Violation
     for (const c of open) if (!named.includes(c)) fail('coverage', [visit.hostId], `category ${c} is not covered and not listed`);
   }
   for (const m of input.members) {
-    if (!visited.has(m.memberId) && !away(m.memberId, 'host')) fail('every-host-visited', [m.memberId], 'has no visit');
+    if (!visited.has(m.memberId) && !away(m.memberId, 'host') && previous.get(m.memberId)?.state !== 'done') fail('every-host-visited', [m.memberId], 'has no visit');
   }
   for (const [hostId, before] of previous) {
     if ((before.state ?? 'planned') === 'planned' || !members.has(hostId)) continue;
