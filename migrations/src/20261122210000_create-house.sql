@@ -180,7 +180,7 @@ create table "app"."rectifications" ("alliance_id" uuid not null, "id" uuid not 
 create index "rectifications_id_index" on "app"."rectifications" ("id");
 alter table "app"."rectifications" add constraint "rectifications_round_key" unique ("alliance_id", "hazard_id", "round");
 
-create table "app"."roster_imports" ("alliance_id" uuid not null, "id" uuid not null, "sha256" text not null, "file_name" text not null, "state" text not null, "mapping" jsonb not null, "summary" jsonb not null, "rows" jsonb null, "token" uuid null, "error_code" text null, "created_at" timestamptz not null, "created_by_name" text not null, "committed_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
+create table "app"."roster_imports" ("alliance_id" uuid not null, "id" uuid not null, "sha256" text not null, "file_name" text not null, "state" text not null, "mapping" jsonb null, "summary" jsonb not null, "rows" jsonb null, "token" uuid null, "error_code" text null, "created_at" timestamptz not null, "created_by_name" text not null, "committed_at" timestamptz null, "version" int not null default 1, primary key ("alliance_id", "id"));
 create index "roster_imports_id_index" on "app"."roster_imports" ("id");
 create index "roster_imports_list_idx" on "app"."roster_imports" ("alliance_id", "created_at");
 

@@ -13,7 +13,7 @@ export const RosterImport = defineEntity({
     fileName: p.text(),
     state: p.text().$type<'uploaded' | 'checking' | 'checked' | 'committing' | 'committed' | 'failed'>(),
     /** Column index → field, as proposed and then corrected by the user. */
-    mapping: p.json<unknown>(),
+    mapping: p.json<unknown>().nullable(),
     /** Rows read, clean, wrong; headings found; progress. */
     summary: p.json<unknown>(),
     /** Result of the dry run, row by row: what would be created, what is wrong and why. */
