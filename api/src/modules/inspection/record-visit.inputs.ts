@@ -33,11 +33,11 @@ class FindingInput {
   @Field(() => Text) place!: string
   @Field(() => Text) description!: string
   @Field(() => Boolean, { description: '即查即改.' }) immediate!: boolean
-  @Field(() => Boolean, { defaultValue: false }) majorSuspected!: boolean
+  @Field(() => Boolean, { nullable: true }) majorSuspected?: boolean
   @Field(() => String, { nullable: true }) criterionCode?: string
   @Field(() => Text, { nullable: true, description: 'What the host said on the spot.' }) hostRemark?: string
   @Field(() => DateTime) foundAt!: string
-  @Field(() => [PhotoInput], { defaultValue: [] }) photos!: PhotoInput[]
+  @Field(() => [PhotoInput], { nullable: true }) photos?: PhotoInput[]
 }
 
 @InputType()
@@ -46,7 +46,7 @@ class GoodPracticeInput {
   @Field(() => Text) title!: string
   @Field(() => Text) description!: string
   @Field(() => DateTime, { nullable: true }) createdAt?: string
-  @Field(() => [PhotoInput], { defaultValue: [] }) photos!: PhotoInput[]
+  @Field(() => [PhotoInput], { nullable: true }) photos?: PhotoInput[]
 }
 
 @InputType()
@@ -56,18 +56,18 @@ class SignatureInput {
   @Field(() => Text) signerName!: string
   @Field(() => String, { nullable: true, description: 'Of the picture, sent before; null for a refusal.' })
   sha256?: string
-  @Field(() => Boolean, { defaultValue: false }) refused!: boolean
+  @Field(() => Boolean, { nullable: true }) refused?: boolean
   @Field(() => Text, { nullable: true }) refusalReason?: string
   @Field(() => DateTime) signedAt!: string
 }
 
 @InputType()
 class ManifestInput {
-  @Field(() => [String], { defaultValue: [] }) answerItemKeys!: string[]
-  @Field(() => [UUID], { defaultValue: [] }) hazardIds!: string[]
-  @Field(() => [UUID], { defaultValue: [] }) goodPracticeIds!: string[]
-  @Field(() => [UUID], { defaultValue: [] }) evidenceIds!: string[]
-  @Field(() => [UUID], { defaultValue: [] }) signatureIds!: string[]
+  @Field(() => [String], { nullable: true }) answerItemKeys?: string[]
+  @Field(() => [UUID], { nullable: true }) hazardIds?: string[]
+  @Field(() => [UUID], { nullable: true }) goodPracticeIds?: string[]
+  @Field(() => [UUID], { nullable: true }) evidenceIds?: string[]
+  @Field(() => [UUID], { nullable: true }) signatureIds?: string[]
 }
 
 /** A check, whole or a piece of it. Every element has the id its phone gave it. */
@@ -75,11 +75,11 @@ class ManifestInput {
 export class RecordVisitInput extends MutationInput {
   @Field(() => UUID) visitId!: string
   @Field(() => CheckInInput, { nullable: true }) checkIn?: CheckInInput
-  @Field(() => [AnswerInput], { defaultValue: [] }) answers!: AnswerInput[]
-  @Field(() => [FindingInput], { defaultValue: [] }) findings!: FindingInput[]
-  @Field(() => [GoodPracticeInput], { defaultValue: [] }) goodPractices!: GoodPracticeInput[]
-  @Field(() => [PhotoInput], { defaultValue: [] }) photos!: PhotoInput[]
-  @Field(() => [SignatureInput], { defaultValue: [] }) signatures!: SignatureInput[]
+  @Field(() => [AnswerInput], { nullable: true }) answers?: AnswerInput[]
+  @Field(() => [FindingInput], { nullable: true }) findings?: FindingInput[]
+  @Field(() => [GoodPracticeInput], { nullable: true }) goodPractices?: GoodPracticeInput[]
+  @Field(() => [PhotoInput], { nullable: true }) photos?: PhotoInput[]
+  @Field(() => [SignatureInput], { nullable: true }) signatures?: SignatureInput[]
   @Field(() => ManifestInput, {
     nullable: true,
     description: 'With the closing piece: everything the check consists of.',

@@ -51,11 +51,11 @@ class CreateRoundInput extends MutationInput {
   @Field(() => Text) name!: string
   @Field(() => LocalDate) startsOn!: string
   @Field(() => LocalDate) endsOn!: string
-  @Field(() => [UUID], { defaultValue: [], description: 'Empty: all members.' }) groupIds!: string[]
-  @Field(() => [String], { defaultValue: [], description: "Empty: whatever each host's risks call for." })
+  @Field(() => [UUID], { nullable: true, description: 'Empty: all members.' }) groupIds!: string[]
+  @Field(() => [String], { nullable: true, description: "Empty: whatever each host's risks call for." })
   topicCodes!: string[]
-  @Field(() => Int, { defaultValue: 3 }) inspectorsPerHost!: number
-  @Field(() => Int, { defaultValue: 1 }) leadersPerTeam!: number
+  @Field(() => Int, { nullable: true, description: '3 unless said.' }) inspectorsPerHost?: number
+  @Field(() => Int, { nullable: true, description: '1 unless said.' }) leadersPerTeam?: number
 }
 
 @InputType()

@@ -3,7 +3,7 @@ import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { ChecklistTopic } from '../reference/index.ts'
 import { ActivityGroup, Membership } from '../tenancy/index.ts'
-import { dayText, idText, written } from './text.ts'
+import { dayText, idText, listOf, orElse, written } from './text.ts'
 
 const pair = z.object({ inspector: idText, host: idText })
 
@@ -13,17 +13,17 @@ export const roundFields = z.object({
   startsOn: dayText,
   endsOn: dayText,
   /** Empty: all members. */
-  groupIds: z.array(idText).max(200).default([]),
+  groupIds: listOf(idText, 200),
   /** Empty: whatever each host's risks call for. */
-  topicCodes: z.array(z.string().max(40)).max(40).default([]),
-  inspectorsPerHost: z.int().min(1).max(10).default(3),
-  leadersPerTeam: z.int().min(0).max(3).default(1),
+  topicCodes: listOf(z.string().max(40), 40),
+  inspectorsPerHost: orElse(z.int().min(1).max(10), 3),
+  leadersPerTeam: orElse(z.int().min(0).max(3), 1),
 })
 
 /** What the committee decides by hand for the planner. */
 export const planningFields = z.object({
-  must: z.array(pair).max(500).default([]),
-  mustNot: z.array(pair).max(500).default([]),
+  must: listOf(pair, 500),
+  mustNot: listOf(pair, 500),
   absent: z
     .array(
       z.object({

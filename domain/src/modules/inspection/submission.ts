@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { idText, instant, maybeWritten, written } from './text.ts'
+import { idText, instant, listOf, maybeWritten, orElse, written } from './text.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256')
 
 /** A photo of a piece: the phone's id, and the hash of a file that was sent before. */
 const photo = z.object({ id: idText, sha256, takenAt: instant.nullish(), caption: maybeWritten(200) })
 
-const photos = z.array(photo).max(30).default([])
+const photos = listOf(photo, 30)
 
 const answer = z.object({
   id: idText,
@@ -28,7 +28,7 @@ const finding = z.object({
   place: written(200),
   description: written(2000),
   immediate: z.boolean(),
-  majorSuspected: z.boolean().default(false),
+  majorSuspected: orElse(z.boolean(), false),
   criterionCode: maybeWritten(60),
   hostRemark: maybeWritten(500),
   foundAt: instant,
@@ -49,7 +49,7 @@ const signature = z
     signerRole: z.enum(['team_leader', 'inspector', 'host', 'escort']),
     signerName: written(40),
     sha256: sha256.nullish().transform((hash) => hash ?? null),
-    refused: z.boolean().default(false),
+    refused: orElse(z.boolean(), false),
     refusalReason: maybeWritten(500),
     signedAt: instant,
   })
@@ -59,11 +59,11 @@ const signature = z
     'only the host refuses, with a reason',
   )
 
-const ids = z.array(idText).max(500).default([])
+const ids = listOf(idText, 500)
 
 /** What the last piece of a check promises. */
 const manifest = z.object({
-  answerItemKeys: z.array(z.string().max(60)).max(1000).default([]),
+  answerItemKeys: listOf(z.string().max(60), 1000),
   hazardIds: ids,
   goodPracticeIds: ids,
   evidenceIds: ids,
@@ -81,11 +81,11 @@ export const submissionShape = z.object({
       at: instant,
     })
     .nullish(),
-  answers: z.array(answer).max(1000).default([]),
-  findings: z.array(finding).max(200).default([]),
-  goodPractices: z.array(goodPractice).max(50).default([]),
-  photos: z.array(photo).max(200).default([]),
-  signatures: z.array(signature).max(20).default([]),
+  answers: listOf(answer, 1000),
+  findings: listOf(finding, 200),
+  goodPractices: listOf(goodPractice, 50),
+  photos: listOf(photo, 200),
+  signatures: listOf(signature, 20),
   manifest: manifest.nullish(),
 })
 

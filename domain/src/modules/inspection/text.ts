@@ -34,6 +34,18 @@ export const dayText = z.string().refine((text) => {
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text
 }, 'not a date')
 
+/** A list of at most `max`; absent and null are empty. */
+export const listOf = <S extends z.ZodType>(item: S, max: number) =>
+  z
+    .array(item)
+    .max(max)
+    .nullish()
+    .transform((list) => list ?? [])
+
+/** Something that has a value when nothing is said. */
+export const orElse = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
+  schema.nullish().transform((given) => given ?? value)
+
 /** A point in time, as a Date or in ISO form. */
 export const instant = z.coerce.date()
 
