@@ -71,7 +71,6 @@ export function compilePage(
   const base = builder.alias();
   const narrow = narrowing(model.from, model.narrow, builder.request.seat);
   const scope = (row: string): string[] => [within(row), narrow?.(row) ?? '', ...filterConditions(builder, model, row, first, args)].filter(Boolean);
-  const conditions = [...scope(base), ...keysetCondition(builder, window, base)];
   const direction = window.order.descending === window.backwards ? 'asc' : 'desc';
   const orderBy = (row: string): string => window.order.keys.map((key) => `${key.expression(row)} ${direction}`).join(', ');
 
@@ -135,6 +134,8 @@ export function compilePage(
 
   const selected = compileRow(builder, model, row, rows);
   for (const attach of rowFinishes) attach(selected.finish);
+  // Only here: a parameter that the statement does not mention is an error.
+  const conditions = [...scope(base), ...keysetCondition(builder, window, base)];
   const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
   const cursor = cursors ? `, ${cursorSql(window.order.keys.map((key) => key.expression(row)))} as cur` : '';
   const hasRows = selected.columns.length > 0;
