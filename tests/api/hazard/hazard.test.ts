@@ -169,8 +169,8 @@ describe('a hazard over the API', () => {
       rectifications: [{ round: 1, result: 'pass', cost: 120.5, photos: [{ sha256: photo.sha256 }] }],
       major: null,
     })
-    // One statement, beside the one call that says who asks.
-    expect(statements).toBe('1/2')
+    // One trip, one statement.
+    expect(statements).toBe('1/1')
   })
 
   it('lists by filter, each seat its own, with a total that equals the rows', async () => {

@@ -5,21 +5,28 @@ const batch = 1000
 
 /**
  * Finds due rows whose time has come, in every alliance, and writes an outbox row for each, once. From there they travel
- * like any other work.
+ * like any other work. A hazard's row stays pending until its job settles it, because the hazard may move on meanwhile;
+ * an advice note's row is done with the outbox row, whose job looks at the note itself.
  * @param at null for the database's clock
  */
 export async function sweepDue(orm: Orm, at: Date | null): Promise<{ found: number; more: boolean }> {
   return withActor(orm, { kind: 'system', reason: 'sweep-due' }, async (uow) => {
     const rows = await uow.em.execute<unknown[]>(
-      `insert into app.outbox (id, alliance_id, job, payload, key, created_at, attempts)
-       select uuidv7(), d.alliance_id, case d.object_kind when 'hazard' then 'hazard.run-due' else 'inspection.run-due' end,
-         jsonb_build_object('dueId', d.id), 'due:' || d.id, now(), 0
-       from app.due d
-       where d.state = 'pending' and d.due_at <= coalesce(?::timestamptz, now())
-         and not exists (select from app.outbox o where o.key = 'due:' || d.id)
-       order by d.due_at, d.id limit ?
+      `with found as (
+         select d.id, d.alliance_id, d.object_kind, d.object_id from app.due d
+         where d.state = 'pending' and d.due_at <= coalesce(?::timestamptz, now()) and d.object_kind in ('hazard', 'advice_note')
+           and not exists (select from app.outbox o where o.key = 'due:' || d.id)
+         order by d.due_at, d.id limit ?),
+       handed_on as (
+         update app.due d set state = 'done', done_at = coalesce(?::timestamptz, now()) from found f
+         where d.id = f.id and f.object_kind = 'advice_note')
+       insert into app.outbox (id, alliance_id, job, payload, key, created_at, attempts)
+       select uuidv7(), f.alliance_id, case f.object_kind when 'hazard' then 'hazard.run-due' else 'inspection.acknowledge-silently' end,
+         case f.object_kind when 'hazard' then jsonb_build_object('dueId', f.id) else jsonb_build_object('adviceNoteId', f.object_id) end,
+         'due:' || f.id, now(), 0
+       from found f
        on conflict (key) do nothing returning id`,
-      [at, batch],
+      [at, batch, at],
     )
     return { found: rows.length, more: rows.length === batch }
   })
