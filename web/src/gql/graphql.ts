@@ -4,6 +4,155 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AcceptAssignmentInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly reason?: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitInspectorId: string;
+};
+
+export type AcknowledgeAdviceNoteInput = {
+  readonly adviceNoteId: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type AddStaffInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly enterpriseId: string;
+  readonly isInspector: boolean;
+  readonly personName: unknown;
+  readonly phone: unknown;
+  readonly role: EnterpriseRole;
+};
+
+export type AdviceNoteState =
+  | 'acknowledged'
+  | 'archived'
+  | 'draft'
+  | 'issued'
+  | 'recalled'
+  | 'replied'
+  | 'reviewed';
+
+export type AnswerInput = {
+  readonly answeredAt: string;
+  /** When choosing between two answers: the version that was seen. */
+  readonly expectedVersion?: number | null | undefined;
+  readonly id: string;
+  readonly itemKey: string;
+  readonly note?: unknown;
+  readonly result: AnswerResult;
+};
+
+export type AnswerResult =
+  /** 符合 */
+  | 'conform'
+  /** 不适用 */
+  | 'na'
+  /** 不符合 */
+  | 'nonconform';
+
+export type CheckInInput = {
+  readonly at: string;
+  readonly lat?: number | null | undefined;
+  readonly lon?: number | null | undefined;
+  readonly method: CheckInMethod;
+};
+
+export type CheckInMethod =
+  /** By position. */
+  | 'gps'
+  /** By hand. */
+  | 'manual'
+  /** Scanned the code at the door. */
+  | 'qr';
+
+export type ColumnMappingInput = {
+  /** Null: the column means nothing to us. */
+  readonly field?: unknown;
+  readonly index: number;
+};
+
+export type CommitRosterImportInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly importId: string;
+  /** The token of the dry run that was looked at. */
+  readonly token: string;
+};
+
+export type ConfirmHazardInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly dueOn?: string | null | undefined;
+  readonly hazardId: string;
+  readonly measures?: unknown;
+  readonly rectifierId?: string | null | undefined;
+  readonly rectifierName?: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type ConfirmVisitInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** Of a group leader who confirms below quorum. */
+  readonly reason?: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
+export type ContestHazardInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly hazardId: string;
+  readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
+  readonly reason: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type ControlMajorInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly majorHazardId: string;
+  readonly measures: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type DeclineAssignmentInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly reason: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitInspectorId: string;
+};
+
+export type EnterpriseRole =
+  /** 主要负责人 */
+  | 'principal'
+  /** 整改责任人 */
+  | 'rectifier'
+  /** 安全管理员 */
+  | 'safety'
+  /** 员工 */
+  | 'staff';
+
+export type EnterpriseScale =
+  | 'large'
+  | 'medium'
+  | 'micro'
+  | 'small';
+
 /** Every expected refusal; worded in the reader’s language by the web. */
 export type ErrorCode =
   | 'ADVICE_HAZARDS_OPEN'
@@ -96,6 +245,293 @@ export type ErrorCode =
   | 'WRONG_CREDENTIALS'
   | 'WRONG_STATE';
 
+export type EvidencePhase =
+  | 'after'
+  | 'before'
+  | 'dispute'
+  | 'lookback'
+  | 'practice'
+  | 'signature'
+  | 'visit';
+
+export type FileTreatmentPlanInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly majorHazardId: string;
+  readonly plan: TreatmentPlanInput;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type FindingInput = {
+  readonly criterionCode?: string | null | undefined;
+  readonly description: unknown;
+  readonly foundAt: string;
+  /** What the host said on the spot. */
+  readonly hostRemark?: unknown;
+  /** Becomes the id of the hazard. */
+  readonly id: string;
+  /** 即查即改. */
+  readonly immediate: boolean;
+  /** The line it fails; null for a free finding. */
+  readonly itemKey?: string | null | undefined;
+  readonly majorSuspected?: boolean;
+  readonly photos?: ReadonlyArray<PhotoInput>;
+  readonly place: unknown;
+};
+
+export type FixOnSpotInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly hazardId: string;
+  readonly id?: string | null | undefined;
+  readonly measures: unknown;
+  readonly photos: ReadonlyArray<PhotoInput>;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type GoodPracticeInput = {
+  readonly createdAt?: string | null | undefined;
+  readonly description: unknown;
+  readonly id: string;
+  readonly photos?: ReadonlyArray<PhotoInput>;
+  readonly title: unknown;
+};
+
+export type HazardFilter = {
+  readonly allianceId?: string | null | undefined;
+  readonly enterpriseId?: string | null | undefined;
+  readonly foundFrom?: string | null | undefined;
+  readonly foundTo?: string | null | undefined;
+  readonly groupId?: string | null | undefined;
+  readonly mine?: boolean | null | undefined;
+  readonly open?: boolean | null | undefined;
+  readonly overdue?: boolean | null | undefined;
+  readonly roundId?: string | null | undefined;
+  readonly search?: unknown;
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  readonly states?: ReadonlyArray<HazardState> | null | undefined;
+  readonly toReinspect?: boolean | null | undefined;
+  readonly topicCode?: unknown;
+  readonly visitId?: string | null | undefined;
+};
+
+/** How Hazard pages are ordered; the first is the default. */
+export type HazardOrder =
+  | 'due_at'
+  | 'found_at_desc';
+
+export type HazardSource =
+  | 'enforcement'
+  | 'expert_visit'
+  | 'insurer'
+  | 'mutual_check'
+  | 'quick_report'
+  | 'self_check'
+  | 'township';
+
+export type HazardState =
+  | 'cancelled'
+  | 'closed'
+  | 'disputed'
+  | 'draft'
+  | 'escalated_major'
+  | 'pending_confirm'
+  | 'pending_rectify'
+  | 'rectifying'
+  | 'reinspect_failed'
+  | 'submitted';
+
+export type InspectorState =
+  | 'accepted'
+  | 'assigned'
+  | 'declined'
+  | 'draft'
+  | 'replaced';
+
+export type ItemSource =
+  /** The alliance's own; carries no legal badge. */
+  | 'alliance'
+  /** From the national library. */
+  | 'national';
+
+export type JudgeMajorInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** Where another criterion fits better. */
+  readonly criterionCode?: unknown;
+  readonly isMajor: boolean;
+  readonly majorHazardId: string;
+  readonly reason: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type LookBackFilter = {
+  readonly mine?: boolean | null | undefined;
+  readonly states?: ReadonlyArray<LookBackState> | null | undefined;
+};
+
+export type LookBackState =
+  | 'assigned'
+  | 'cancelled'
+  | 'done'
+  | 'pending';
+
+export type MajorHazardState =
+  | 'accept_failed'
+  | 'accept_requested'
+  | 'closed'
+  | 'confirmed'
+  | 'controlled'
+  | 'not_major'
+  | 'plan_submitted'
+  | 'suspected'
+  | 'treating';
+
+export type ManifestInput = {
+  readonly answerItemKeys?: ReadonlyArray<string>;
+  readonly evidenceIds?: ReadonlyArray<string>;
+  readonly goodPracticeIds?: ReadonlyArray<string>;
+  readonly hazardIds?: ReadonlyArray<string>;
+  readonly signatureIds?: ReadonlyArray<string>;
+};
+
+export type MembershipState =
+  | 'active'
+  | 'applied'
+  | 'exited'
+  | 'expelled'
+  | 'refused'
+  | 'reviewing'
+  | 'suspended';
+
+export type NotificationFilter = {
+  readonly unreadOnly?: boolean | null | undefined;
+};
+
+export type PhotoInput = {
+  readonly caption?: unknown;
+  /** Made on the phone: the same photo twice is one. */
+  readonly id: string;
+  /** SHA-256 of the file, 64 hex digits. */
+  readonly sha256: string;
+  readonly takenAt?: string | null | undefined;
+};
+
+export type RecordLookBackInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly held: boolean;
+  readonly lookBackId: string;
+  /** Needed for a relapse. */
+  readonly note?: unknown;
+  /** Needed for a relapse. */
+  readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type RecordVisitInput = {
+  readonly answers?: ReadonlyArray<AnswerInput>;
+  readonly checkIn?: CheckInInput | null | undefined;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly findings?: ReadonlyArray<FindingInput>;
+  readonly goodPractices?: ReadonlyArray<GoodPracticeInput>;
+  /** With the closing piece: everything the check consists of. */
+  readonly manifest?: ManifestInput | null | undefined;
+  readonly photos?: ReadonlyArray<PhotoInput>;
+  readonly signatures?: ReadonlyArray<SignatureInput>;
+  readonly visitId: string;
+};
+
+export type ReinspectHazardInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly hazardId: string;
+  /** Needed to fail. */
+  readonly newDueOn?: string | null | undefined;
+  readonly pass: boolean;
+  readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
+  /** Needed to fail. */
+  readonly reason?: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type RemoveStaffInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly seatId: string;
+};
+
+export type ReportHazardInput = {
+  /** Where the firm is in more than one alliance. */
+  readonly allianceId?: string | null | undefined;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly criterionCode?: unknown;
+  readonly description: unknown;
+  /** Made on the phone: the same hazard twice is one. */
+  readonly id: string;
+  readonly immediate: boolean;
+  /** At least one. */
+  readonly photos: ReadonlyArray<PhotoInput>;
+  readonly place: unknown;
+  readonly suspectMajor?: boolean | null | undefined;
+  readonly topicCode?: unknown;
+};
+
+export type RequestAcceptanceInput = {
+  readonly assessment: unknown;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly majorHazardId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type RequestExtensionInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly hazardId: string;
+  readonly interimMeasures: unknown;
+  readonly reason: unknown;
+  readonly requestedDueOn: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type ReworkMajorInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly majorHazardId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type RosterImportState =
+  /** The dry run is there to be looked at. */
+  | 'checked'
+  /** A worker reads it. */
+  | 'checking'
+  /** Written. */
+  | 'committed'
+  /** A worker writes the clean rows. */
+  | 'committing'
+  /** The file cannot be taken; errorCode says why. */
+  | 'failed'
+  /** Waits for a person to say which column means what. */
+  | 'uploaded';
+
+export type RosterOutcome =
+  | 'create'
+  | 'unchanged'
+  | 'update'
+  | 'wrong';
+
 export type SeatKind =
   /** A seat in a bureau. */
   | 'bureau'
@@ -107,6 +543,203 @@ export type SeatKind =
   | 'member'
   /** Signed in, no seat chosen. */
   | 'person';
+
+export type SetRosterMappingInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly importId: string;
+  readonly mapping: ReadonlyArray<ColumnMappingInput>;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type Severity =
+  /** To be put right in the ordinary way. */
+  | 'general'
+  /** Judged to be major. */
+  | 'major'
+  /** Meets a criterion; a person has yet to judge. */
+  | 'major_suspected';
+
+export type SheetState =
+  | 'draft'
+  | 'host_signed'
+  | 'locked'
+  | 'refused'
+  | 'team_signed';
+
+export type SignatureInput = {
+  readonly id: string;
+  readonly refusalReason?: unknown;
+  readonly refused?: boolean;
+  /** Of the picture, sent before; null for a refusal. */
+  readonly sha256?: string | null | undefined;
+  readonly signedAt: string;
+  readonly signerName: unknown;
+  readonly signerRole: SignerRole;
+};
+
+export type SignerRole =
+  | 'escort'
+  | 'host'
+  | 'inspector'
+  | 'team_leader';
+
+export type StartRectificationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly hazardId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type StartRosterImportInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly fileName: unknown;
+  /** Of a file put at /sheets/{sha256} before. */
+  readonly sha256: string;
+};
+
+export type StartTreatmentInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly majorHazardId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type SubmitRectificationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** Yuan. */
+  readonly cost?: number | null | undefined;
+  readonly hazardId: string;
+  /** Made on the phone: the same receipt twice is one. */
+  readonly id: string;
+  readonly measures: unknown;
+  readonly photos: ReadonlyArray<PhotoInput>;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type TaskKind =
+  /** Accept a treated major hazard. */
+  | 'accept_major'
+  /** Acknowledge an advice note. */
+  | 'acknowledge_note'
+  /** Confirm or contest a finding. */
+  | 'confirm_hazard'
+  /** Decide a contested finding. */
+  | 'decide_dispute'
+  /** Decide on late pieces of a check. */
+  | 'decide_drop_box'
+  /** Decide on more time. */
+  | 'decide_extension'
+  /** Visit a peer. */
+  | 'do_visit'
+  /** Receive a visit: confirm it. */
+  | 'host_visit'
+  /** Judge whether a hazard is major. */
+  | 'judge_major'
+  /** Look again after some time. */
+  | 'look_back'
+  /** Take the next step with a major hazard. */
+  | 'major_step'
+  /** Publish a planned round. */
+  | 'publish_round'
+  /** Put a hazard right. */
+  | 'rectify_hazard'
+  /** Look whether it was put right. */
+  | 'reinspect_hazard';
+
+export type TeamRole =
+  | 'leader'
+  | 'member';
+
+export type TreatmentPlanInput = {
+  readonly emergencyPlan: unknown;
+  readonly goals: unknown;
+  readonly methods: unknown;
+  readonly money: unknown;
+  readonly people: unknown;
+  readonly timeLimit: unknown;
+};
+
+export type UpdateEnterpriseInput = {
+  readonly address?: unknown;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** Twelve digits. */
+  readonly divisionCode?: unknown;
+  readonly enterpriseId: string;
+  readonly headcount?: number | null | undefined;
+  readonly industryCode?: unknown;
+  /** GCJ-02. */
+  readonly lat?: number | null | undefined;
+  readonly lon?: number | null | undefined;
+  readonly principalName?: unknown;
+  readonly principalPhone?: unknown;
+  /** Checklist topics. */
+  readonly riskTags?: ReadonlyArray<unknown> | null | undefined;
+  readonly safetyOfficerName?: unknown;
+  readonly safetyOfficerPhone?: unknown;
+  readonly scale?: EnterpriseScale | null | undefined;
+  readonly shortName?: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type VisitFilter = {
+  readonly asHost?: boolean | null | undefined;
+  readonly asTeam?: boolean | null | undefined;
+  readonly enterpriseId?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly groupId?: string | null | undefined;
+  readonly roundId?: string | null | undefined;
+  readonly search?: unknown;
+  readonly states?: ReadonlyArray<VisitState> | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type VisitNature =
+  /** 执法检查 */
+  | 'enforcement'
+  /** 专家服务 */
+  | 'expert'
+  /** 网格巡查 */
+  | 'grid'
+  /** 安责险服务 */
+  | 'insurer'
+  /** 互查 */
+  | 'mutual'
+  /** 自查 */
+  | 'self';
+
+/** How Visit pages are ordered; the first is the default. */
+export type VisitOrder =
+  | 'planned_on'
+  | 'planned_on_desc';
+
+export type VisitState =
+  | 'archived'
+  | 'cancelled'
+  | 'confirmed'
+  | 'draft'
+  | 'field_done'
+  | 'in_progress'
+  | 'postponed'
+  | 'published'
+  | 'reported';
+
+export type WithdrawHazardInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly hazardId: string;
+  readonly reason: unknown;
+  /** The version the user saw. */
+  readonly version: number;
+};
 
 export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -152,9 +785,444 @@ export type Session_SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type Session_SignOutMutation = { readonly signOut: boolean };
 
+export type Pickers_FirmsQueryVariables = Exact<{
+  search?: unknown;
+}>;
+
+
+export type Pickers_FirmsQuery = { readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly enterpriseId: string, readonly enterpriseName: string, readonly group: { readonly id: string, readonly name: string } | null }> } };
+
+export type Pickers_GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Pickers_GroupsQuery = { readonly groups: ReadonlyArray<{ readonly id: string, readonly name: string, readonly memberCount: number, readonly version: number }> };
+
+export type Pickers_TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Pickers_TopicsQuery = { readonly checklistTopics: ReadonlyArray<{ readonly code: string, readonly nameZh: string, readonly nameEn: string, readonly always: boolean }> };
+
+export type CompanyPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyPhoneQuery = { readonly myEnterprise: { readonly id: string, readonly creditCode: string, readonly name: string, readonly shortName: string | null, readonly divisionName: string | null, readonly address: string | null, readonly industryCode: string | null, readonly scale: string | null, readonly headcount: number | null, readonly principalName: string | null, readonly principalPhoneMasked: string | null, readonly safetyOfficerName: string | null, readonly safetyOfficerPhoneMasked: string | null, readonly riskTags: ReadonlyArray<string>, readonly version: number, readonly seats: ReadonlyArray<{ readonly id: string, readonly personName: string, readonly phoneMasked: string, readonly role: EnterpriseRole, readonly isInspector: boolean, readonly startsOn: string, readonly endsOn: string | null }>, readonly memberships: ReadonlyArray<{ readonly id: string, readonly allianceId: string, readonly allianceName: string, readonly groupName: string | null, readonly state: MembershipState }> } | null };
+
+export type UpdateCompanyPhoneMutationVariables = Exact<{
+  input: UpdateEnterpriseInput;
+}>;
+
+
+export type UpdateCompanyPhoneMutation = { readonly updateEnterprise:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UpdateEnterpriseSuccess' }
+   };
+
+export type AddStaffPhoneMutationVariables = Exact<{
+  input: AddStaffInput;
+}>;
+
+
+export type AddStaffPhoneMutation = { readonly addStaff:
+    | { readonly __typename: 'AddStaffSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type RemoveStaffPhoneMutationVariables = Exact<{
+  input: RemoveStaffInput;
+}>;
+
+
+export type RemoveStaffPhoneMutation = { readonly removeStaff:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemoveStaffSuccess' }
+   };
+
+export type HazardPhoneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HazardPhoneQuery = { readonly hazard: { readonly id: string, readonly number: string | null, readonly allianceName: string | null, readonly enterpriseName: string, readonly visitId: string | null, readonly source: HazardSource, readonly itemText: string | null, readonly topicName: string | null, readonly place: string, readonly description: string, readonly severity: Severity, readonly criterionCode: string | null, readonly state: HazardState, readonly immediate: boolean, readonly foundAt: string, readonly foundByName: string, readonly finderEnterpriseName: string | null, readonly deadlineDays: number, readonly confirmBy: string | null, readonly confirmedAt: string | null, readonly dueOn: string | null, readonly dueAt: string | null, readonly dueProvisional: boolean, readonly overdue: boolean, readonly daysLeft: number | null, readonly rectifierName: string | null, readonly measures: string | null, readonly round: number, readonly extensions: number, readonly relapses: number, readonly rung: number, readonly repeat: boolean, readonly reinspectBy: string | null, readonly closedAt: string | null, readonly disclosedAt: string | null, readonly disclosedReason: string | null, readonly version: number, readonly viewerCanConfirm: boolean, readonly viewerCanContest: boolean, readonly viewerCanStart: boolean, readonly viewerCanFixOnSpot: boolean, readonly viewerCanSubmitRectification: boolean, readonly viewerCanRequestExtension: boolean, readonly viewerCanReinspect: boolean, readonly viewerCanWithdraw: boolean, readonly viewerCanLookBack: boolean, readonly basis: ReadonlyArray<{ readonly doc: string, readonly article: string, readonly verified: boolean, readonly effectiveFrom: string | null }>, readonly reinspectorEnterprise: { readonly id: string, readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly phase: EvidencePhase, readonly caption: string | null, readonly takenAt: string | null, readonly usedBefore: boolean, readonly thumbUrl: string, readonly fullUrl: string }>, readonly rectifications: ReadonlyArray<{ readonly id: string, readonly round: number, readonly measures: string, readonly cost: number | null, readonly onTheSpot: boolean, readonly submittedAt: string, readonly submittedByName: string, readonly result: string | null, readonly reinspectedAt: string | null, readonly reinspectorName: string | null, readonly reason: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly phase: EvidencePhase, readonly caption: string | null, readonly takenAt: string | null, readonly usedBefore: boolean, readonly thumbUrl: string, readonly fullUrl: string }> }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly raisedAt: string, readonly raisedByName: string, readonly decision: string | null, readonly decidedAt: string | null, readonly decidedByName: string | null, readonly decisionReason: string | null }>, readonly extensionRequests: ReadonlyArray<{ readonly id: string, readonly requestedDueOn: string, readonly reason: string, readonly interimMeasures: string, readonly state: string, readonly requestedAt: string, readonly requestedByName: string, readonly decidedByName: string | null, readonly decisionReason: string | null }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly transition: string, readonly fromState: string, readonly toState: string, readonly at: string, readonly byName: string, readonly byRole: string, readonly note: string | null, readonly round: number }>, readonly lookBacks: ReadonlyArray<{ readonly id: string, readonly days: number, readonly dueOn: string, readonly state: LookBackState, readonly result: string | null, readonly lookedAt: string | null, readonly lookedByName: string | null, readonly note: string | null, readonly version: number }>, readonly major: { readonly id: string, readonly state: MajorHazardState, readonly criterionCode: string, readonly criterionText: string | null, readonly standard: string, readonly judgedByName: string | null, readonly judgeReason: string | null, readonly controlMeasures: string | null, readonly assessment: string | null, readonly acceptReason: string | null, readonly version: number, readonly viewerCanJudge: boolean, readonly viewerCanControl: boolean, readonly viewerCanFilePlan: boolean, readonly viewerCanStart: boolean, readonly viewerCanRequestAcceptance: boolean, readonly plan: { readonly goals: string, readonly methods: string, readonly money: string, readonly people: string, readonly timeLimit: string, readonly emergencyPlan: string } | null } | null } | null };
+
+export type HazardsPhoneQueryVariables = Exact<{
+  filter?: HazardFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  orderBy?: HazardOrder | null | undefined;
+}>;
+
+
+export type HazardsPhoneQuery = { readonly hazards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly enterpriseName: string, readonly place: string, readonly description: string, readonly severity: Severity, readonly state: HazardState, readonly dueOn: string | null, readonly daysLeft: number | null, readonly overdue: boolean, readonly reinspectBy: string | null, readonly confirmBy: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type LookBacksPhoneQueryVariables = Exact<{
+  filter?: LookBackFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LookBacksPhoneQuery = { readonly lookBacks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly hazardId: string, readonly hazardNumber: string | null, readonly enterpriseName: string | null, readonly place: string | null, readonly days: number, readonly dueOn: string, readonly state: LookBackState }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConfirmHazardPhoneMutationVariables = Exact<{
+  input: ConfirmHazardInput;
+}>;
+
+
+export type ConfirmHazardPhoneMutation = { readonly confirmHazard:
+    | { readonly __typename: 'ConfirmHazardSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ContestHazardPhoneMutationVariables = Exact<{
+  input: ContestHazardInput;
+}>;
+
+
+export type ContestHazardPhoneMutation = { readonly contestHazard:
+    | { readonly __typename: 'ContestHazardSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type StartRectificationPhoneMutationVariables = Exact<{
+  input: StartRectificationInput;
+}>;
+
+
+export type StartRectificationPhoneMutation = { readonly startRectification:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StartRectificationSuccess' }
+   };
+
+export type FixOnSpotPhoneMutationVariables = Exact<{
+  input: FixOnSpotInput;
+}>;
+
+
+export type FixOnSpotPhoneMutation = { readonly fixOnSpot:
+    | { readonly __typename: 'FixOnSpotSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type SubmitRectificationPhoneMutationVariables = Exact<{
+  input: SubmitRectificationInput;
+}>;
+
+
+export type SubmitRectificationPhoneMutation = { readonly submitRectification:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SubmitRectificationSuccess' }
+   };
+
+export type RequestExtensionPhoneMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type RequestExtensionPhoneMutation = { readonly requestExtension:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RequestExtensionSuccess' }
+   };
+
+export type ReinspectHazardPhoneMutationVariables = Exact<{
+  input: ReinspectHazardInput;
+}>;
+
+
+export type ReinspectHazardPhoneMutation = { readonly reinspectHazard:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReinspectHazardSuccess' }
+   };
+
+export type RecordLookBackPhoneMutationVariables = Exact<{
+  input: RecordLookBackInput;
+}>;
+
+
+export type RecordLookBackPhoneMutation = { readonly recordLookBack:
+    | { readonly __typename: 'RecordLookBackSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ReportHazardPhoneMutationVariables = Exact<{
+  input: ReportHazardInput;
+}>;
+
+
+export type ReportHazardPhoneMutation = { readonly reportHazard:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReportHazardSuccess' }
+   };
+
+export type WithdrawHazardPhoneMutationVariables = Exact<{
+  input: WithdrawHazardInput;
+}>;
+
+
+export type WithdrawHazardPhoneMutation = { readonly withdrawHazard:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'WithdrawHazardSuccess' }
+   };
+
+export type JudgeMajorPhoneMutationVariables = Exact<{
+  input: JudgeMajorInput;
+}>;
+
+
+export type JudgeMajorPhoneMutation = { readonly judgeMajor:
+    | { readonly __typename: 'JudgeMajorSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ControlMajorPhoneMutationVariables = Exact<{
+  input: ControlMajorInput;
+}>;
+
+
+export type ControlMajorPhoneMutation = { readonly controlMajor:
+    | { readonly __typename: 'ControlMajorSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type FileTreatmentPlanPhoneMutationVariables = Exact<{
+  input: FileTreatmentPlanInput;
+}>;
+
+
+export type FileTreatmentPlanPhoneMutation = { readonly fileTreatmentPlan:
+    | { readonly __typename: 'FileTreatmentPlanSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type StartTreatmentPhoneMutationVariables = Exact<{
+  input: StartTreatmentInput;
+}>;
+
+
+export type StartTreatmentPhoneMutation = { readonly startTreatment:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StartTreatmentSuccess' }
+   };
+
+export type ReworkMajorPhoneMutationVariables = Exact<{
+  input: ReworkMajorInput;
+}>;
+
+
+export type ReworkMajorPhoneMutation = { readonly reworkMajor:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReworkMajorSuccess' }
+   };
+
+export type RequestAcceptancePhoneMutationVariables = Exact<{
+  input: RequestAcceptanceInput;
+}>;
+
+
+export type RequestAcceptancePhoneMutation = { readonly requestAcceptance:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RequestAcceptanceSuccess' }
+   };
+
+export type InboxPhoneQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxPhoneQuery = { readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly params: unknown, readonly objectKind: string, readonly objectId: string | null, readonly createdAt: string, readonly readAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MarkReadPhoneMutationVariables = Exact<{
+  ids?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type MarkReadPhoneMutation = { readonly markNotificationsRead: number };
+
+export type RosterImports_PageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterImports_PageQuery = { readonly rosterImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly state: RosterImportState, readonly createdAt: string, readonly createdByName: string, readonly committedAt: string | null, readonly total: number, readonly wrong: number, readonly toCreate: number, readonly toUpdate: number, readonly unchanged: number }> } };
+
+export type RosterImport_OneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RosterImport_OneQuery = { readonly rosterImport: { readonly id: string, readonly fileName: string, readonly state: RosterImportState, readonly createdAt: string, readonly createdByName: string, readonly committedAt: string | null, readonly token: string | null, readonly version: number, readonly errorCode: string | null, readonly errorParams: unknown, readonly progress: number, readonly total: number, readonly clean: number, readonly wrong: number, readonly unchanged: number, readonly toCreate: number, readonly toUpdate: number, readonly skippedBlank: number, readonly skippedHidden: number, readonly annotatedUrl: string | null, readonly sample: ReadonlyArray<ReadonlyArray<string>>, readonly columns: ReadonlyArray<{ readonly index: number, readonly heading: string, readonly field: string | null }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly required: boolean }> } | null };
+
+export type RosterImport_RowsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  onlyWrong?: boolean | null | undefined;
+}>;
+
+
+export type RosterImport_RowsQuery = { readonly rosterImport: { readonly id: string, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly name: string | null, readonly creditCode: string | null, readonly outcome: RosterOutcome, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly params: unknown, readonly message: string }> }> } } | null };
+
+export type RosterImport_StartMutationVariables = Exact<{
+  input: StartRosterImportInput;
+}>;
+
+
+export type RosterImport_StartMutation = { readonly startRosterImport:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StartRosterImportSuccess', readonly importId: string }
+   };
+
+export type RosterImport_MapMutationVariables = Exact<{
+  input: SetRosterMappingInput;
+}>;
+
+
+export type RosterImport_MapMutation = { readonly setRosterMapping:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SetRosterMappingSuccess', readonly importId: string, readonly state: string }
+   };
+
+export type RosterImport_CommitMutationVariables = Exact<{
+  input: CommitRosterImportInput;
+}>;
+
+
+export type RosterImport_CommitMutation = { readonly commitRosterImport:
+    | { readonly __typename: 'CommitRosterImportSuccess', readonly importId: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type TasksPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksPhoneQuery = { readonly myTasks: ReadonlyArray<{ readonly key: string, readonly kind: TaskKind, readonly title: string, readonly subtitle: string | null, readonly dueAt: string | null, readonly dueOn: string | null, readonly objectKind: string, readonly objectId: string, readonly overdue: boolean, readonly allianceName: string | null }> };
+
+export type UnreadPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadPhoneQuery = { readonly viewer: { readonly personId: string, readonly unreadCount: number, readonly lateVisitIds: ReadonlyArray<string> } | null };
+
+export type VisitPhoneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitPhoneQuery = { readonly visit: { readonly id: string, readonly allianceName: string | null, readonly roundName: string | null, readonly nature: VisitNature, readonly hostName: string, readonly hostAddress: string | null, readonly hostLat: number | null, readonly hostLon: number | null, readonly hostContact: string | null, readonly plannedOn: string, readonly state: VisitState, readonly sheetState: SheetState, readonly checkedInAt: string | null, readonly hostConfirmedAt: string | null, readonly fieldDoneAt: string | null, readonly version: number, readonly missing: ReadonlyArray<string>, readonly viewerCanRecord: boolean, readonly viewerCanConfirm: boolean, readonly viewerCanDecline: boolean, readonly viewerCanAcknowledge: boolean, readonly host: { readonly id: string, readonly name: string } | null, readonly team: ReadonlyArray<{ readonly id: string, readonly personName: string | null, readonly role: TeamRole, readonly state: InspectorState, readonly distanceMetres: number, readonly isMe: boolean, readonly version: number, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly params: unknown }> }>, readonly checklist: { readonly id: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly topicCode: string, readonly topicName: string, readonly source: ItemSource, readonly versionNo: number, readonly text: string, readonly severity: Severity, readonly majorWhen: string | null, readonly majorRefs: ReadonlyArray<string>, readonly deadlineDays: number, readonly methods: ReadonlyArray<string>, readonly basis: ReadonlyArray<{ readonly doc: string, readonly article: string, readonly verified: boolean, readonly effectiveFrom: string | null }> }> } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly itemKey: string, readonly result: AnswerResult, readonly note: string | null, readonly personName: string, readonly answeredAt: string, readonly version: number }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly itemKey: string | null, readonly place: string, readonly description: string, readonly severity: Severity, readonly state: HazardState, readonly foundByName: string, readonly enterpriseName: string }>, readonly goodPractices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly createdByName: string }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly signerRole: SignerRole, readonly signerName: string, readonly refused: boolean, readonly refusalReason: string | null, readonly signedAt: string }>, readonly adviceNote: { readonly id: string, readonly number: string, readonly state: AdviceNoteState, readonly issuedAt: string | null, readonly acknowledgedAt: string | null, readonly version: number } | null } | null };
+
+export type VisitsPhoneQueryVariables = Exact<{
+  filter?: VisitFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  orderBy?: VisitOrder | null | undefined;
+}>;
+
+
+export type VisitsPhoneQuery = { readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly hostName: string, readonly hostAddress: string | null, readonly plannedOn: string, readonly state: VisitState, readonly hazardCount: number, readonly roundName: string | null, readonly allianceName: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CriteriaPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CriteriaPhoneQuery = { readonly hazardCriteria: ReadonlyArray<{ readonly code: string, readonly standardTitle: string, readonly article: string, readonly text: string }> };
+
+export type RecordVisitPhoneMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitPhoneMutation = { readonly recordVisit:
+    | { readonly __typename: 'RecordVisitSuccess', readonly visitId: string, readonly late: boolean, readonly missing: ReadonlyArray<string>, readonly refused: ReadonlyArray<string>, readonly conflicts: ReadonlyArray<{ readonly itemKey: string, readonly mine: AnswerResult, readonly mineNote: string | null, readonly theirs: AnswerResult, readonly theirsNote: string | null, readonly theirsByName: string, readonly version: number }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type AcceptAssignmentPhoneMutationVariables = Exact<{
+  input: AcceptAssignmentInput;
+}>;
+
+
+export type AcceptAssignmentPhoneMutation = { readonly acceptAssignment:
+    | { readonly __typename: 'AcceptAssignmentSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type DeclineAssignmentPhoneMutationVariables = Exact<{
+  input: DeclineAssignmentInput;
+}>;
+
+
+export type DeclineAssignmentPhoneMutation = { readonly declineAssignment:
+    | { readonly __typename: 'DeclineAssignmentSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ConfirmVisitPhoneMutationVariables = Exact<{
+  input: ConfirmVisitInput;
+}>;
+
+
+export type ConfirmVisitPhoneMutation = { readonly confirmVisit:
+    | { readonly __typename: 'ConfirmVisitSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type AcknowledgeNotePhoneMutationVariables = Exact<{
+  input: AcknowledgeAdviceNoteInput;
+}>;
+
+
+export type AcknowledgeNotePhoneMutation = { readonly acknowledgeAdviceNote:
+    | { readonly __typename: 'AcknowledgeAdviceNoteSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
 export const Session_SeatFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Session_Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Seat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"bureauId"}},{"kind":"Field","name":{"kind":"Name","value":"bureauName"}},{"kind":"Field","name":{"kind":"Name","value":"isInspector"}}]}}]} as unknown as DocumentNode<Session_SeatFragment, unknown>;
 export const Session_ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session_Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Session_Seat"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Session_Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Seat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"bureauId"}},{"kind":"Field","name":{"kind":"Name","value":"bureauName"}},{"kind":"Field","name":{"kind":"Name","value":"isInspector"}}]}}]} as unknown as DocumentNode<Session_ViewerQuery, Session_ViewerQueryVariables>;
 export const Session_SignInWithPasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_SignInWithPassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInWithPassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phone"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Session_SignInWithPasswordMutation, Session_SignInWithPasswordMutationVariables>;
 export const Session_SignInWithSmsCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_SignInWithSmsCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInWithSmsCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phone"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Session_SignInWithSmsCodeMutation, Session_SignInWithSmsCodeMutationVariables>;
 export const Session_RequestSmsCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_RequestSmsCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestSmsCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phone"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestSmsCodeSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendAfterSeconds"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Session_RequestSmsCodeMutation, Session_RequestSmsCodeMutationVariables>;
 export const Session_SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<Session_SignOutMutation, Session_SignOutMutationVariables>;
+export const Pickers_FirmsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pickers_Firms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"active"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Pickers_FirmsQuery, Pickers_FirmsQueryVariables>;
+export const Pickers_GroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pickers_Groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<Pickers_GroupsQuery, Pickers_GroupsQueryVariables>;
+export const Pickers_TopicsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pickers_Topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checklistTopics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"always"}}]}}]}}]} as unknown as DocumentNode<Pickers_TopicsQuery, Pickers_TopicsQueryVariables>;
+export const CompanyPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myEnterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"industryCode"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"principalName"}},{"kind":"Field","name":{"kind":"Name","value":"principalPhoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"safetyOfficerName"}},{"kind":"Field","name":{"kind":"Name","value":"safetyOfficerPhoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"riskTags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isInspector"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<CompanyPhoneQuery, CompanyPhoneQueryVariables>;
+export const UpdateCompanyPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCompanyPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateEnterpriseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateEnterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateCompanyPhoneMutation, UpdateCompanyPhoneMutationVariables>;
+export const AddStaffPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddStaffPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddStaffPhoneMutation, AddStaffPhoneMutationVariables>;
+export const RemoveStaffPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveStaffPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveStaffPhoneMutation, RemoveStaffPhoneMutationVariables>;
+export const HazardPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HazardPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"itemText"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"doc"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topicName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"immediate"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"foundByName"}},{"kind":"Field","name":{"kind":"Name","value":"finderEnterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineDays"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"rectifierName"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"extensions"}},{"kind":"Field","name":{"kind":"Name","value":"relapses"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"repeat"}},{"kind":"Field","name":{"kind":"Name","value":"reinspectBy"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reinspectorEnterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"thumbUrl"}},{"kind":"Field","name":{"kind":"Name","value":"fullUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"onTheSpot"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reinspectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reinspectorName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"thumbUrl"}},{"kind":"Field","name":{"kind":"Name","value":"fullUrl"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"raisedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extensionRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"interimMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"byRole"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"round"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lookBacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"lookedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lookedByName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"major"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"criterionText"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"judgedByName"}},{"kind":"Field","name":{"kind":"Name","value":"judgeReason"}},{"kind":"Field","name":{"kind":"Name","value":"controlMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goals"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"money"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimit"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyPlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"acceptReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanJudge"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanControl"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFilePlan"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanStart"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRequestAcceptance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanContest"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanStart"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFixOnSpot"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSubmitRectification"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRequestExtension"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReinspect"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanLookBack"}}]}}]}}]} as unknown as DocumentNode<HazardPhoneQuery, HazardPhoneQueryVariables>;
+export const HazardsPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HazardsPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HazardFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HazardOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reinspectBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<HazardsPhoneQuery, HazardsPhoneQueryVariables>;
+export const LookBacksPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LookBacksPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LookBackFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookBacks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hazardId"}},{"kind":"Field","name":{"kind":"Name","value":"hazardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<LookBacksPhoneQuery, LookBacksPhoneQueryVariables>;
+export const ConfirmHazardPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmHazardPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmHazardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmHazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmHazardPhoneMutation, ConfirmHazardPhoneMutationVariables>;
+export const ContestHazardPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContestHazardPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContestHazardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contestHazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ContestHazardPhoneMutation, ContestHazardPhoneMutationVariables>;
+export const StartRectificationPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartRectificationPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartRectificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startRectification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartRectificationPhoneMutation, StartRectificationPhoneMutationVariables>;
+export const FixOnSpotPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FixOnSpotPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FixOnSpotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fixOnSpot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FixOnSpotPhoneMutation, FixOnSpotPhoneMutationVariables>;
+export const SubmitRectificationPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitRectificationPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitRectificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitRectification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitRectificationPhoneMutation, SubmitRectificationPhoneMutationVariables>;
+export const RequestExtensionPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestExtensionPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestExtensionPhoneMutation, RequestExtensionPhoneMutationVariables>;
+export const ReinspectHazardPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReinspectHazardPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReinspectHazardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reinspectHazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReinspectHazardPhoneMutation, ReinspectHazardPhoneMutationVariables>;
+export const RecordLookBackPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLookBackPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLookBackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLookBack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLookBackPhoneMutation, RecordLookBackPhoneMutationVariables>;
+export const ReportHazardPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportHazardPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportHazardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportHazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportHazardPhoneMutation, ReportHazardPhoneMutationVariables>;
+export const WithdrawHazardPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawHazardPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawHazardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawHazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawHazardPhoneMutation, WithdrawHazardPhoneMutationVariables>;
+export const JudgeMajorPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JudgeMajorPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JudgeMajorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"judgeMajor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<JudgeMajorPhoneMutation, JudgeMajorPhoneMutationVariables>;
+export const ControlMajorPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ControlMajorPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ControlMajorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"controlMajor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ControlMajorPhoneMutation, ControlMajorPhoneMutationVariables>;
+export const FileTreatmentPlanPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FileTreatmentPlanPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FileTreatmentPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileTreatmentPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FileTreatmentPlanPhoneMutation, FileTreatmentPlanPhoneMutationVariables>;
+export const StartTreatmentPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartTreatmentPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartTreatmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startTreatment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartTreatmentPhoneMutation, StartTreatmentPhoneMutationVariables>;
+export const ReworkMajorPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReworkMajorPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReworkMajorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reworkMajor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReworkMajorPhoneMutation, ReworkMajorPhoneMutationVariables>;
+export const RequestAcceptancePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestAcceptancePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestAcceptanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestAcceptance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestAcceptancePhoneMutation, RequestAcceptancePhoneMutationVariables>;
+export const InboxPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InboxPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"objectKind"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<InboxPhoneQuery, InboxPhoneQueryVariables>;
+export const MarkReadPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkReadPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}]}}]} as unknown as DocumentNode<MarkReadPhoneMutation, MarkReadPhoneMutationVariables>;
+export const RosterImports_PageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RosterImports_Page"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rosterImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}},{"kind":"Field","name":{"kind":"Name","value":"toCreate"}},{"kind":"Field","name":{"kind":"Name","value":"toUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImports_PageQuery, RosterImports_PageQueryVariables>;
+export const RosterImport_OneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RosterImport_One"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rosterImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"errorParams"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"clean"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"toCreate"}},{"kind":"Field","name":{"kind":"Name","value":"toUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"skippedBlank"}},{"kind":"Field","name":{"kind":"Name","value":"skippedHidden"}},{"kind":"Field","name":{"kind":"Name","value":"annotatedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_OneQuery, RosterImport_OneQueryVariables>;
+export const RosterImport_RowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RosterImport_Rows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onlyWrong"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rosterImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"onlyWrong"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onlyWrong"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_RowsQuery, RosterImport_RowsQueryVariables>;
+export const RosterImport_StartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RosterImport_Start"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartRosterImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startRosterImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StartRosterImportSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_StartMutation, RosterImport_StartMutationVariables>;
+export const RosterImport_MapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RosterImport_Map"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRosterMappingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRosterMapping"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetRosterMappingSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_MapMutation, RosterImport_MapMutationVariables>;
+export const RosterImport_CommitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RosterImport_Commit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommitRosterImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitRosterImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitRosterImportSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_CommitMutation, RosterImport_CommitMutationVariables>;
+export const TasksPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TasksPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subtitle"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectKind"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}}]}}]}}]} as unknown as DocumentNode<TasksPhoneQuery, TasksPhoneQueryVariables>;
+export const UnreadPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateVisitIds"}}]}}]}}]} as unknown as DocumentNode<UnreadPhoneQuery, UnreadPhoneQueryVariables>;
+export const VisitPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"roundName"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostAddress"}},{"kind":"Field","name":{"kind":"Name","value":"hostLat"}},{"kind":"Field","name":{"kind":"Name","value":"hostLon"}},{"kind":"Field","name":{"kind":"Name","value":"hostContact"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sheetState"}},{"kind":"Field","name":{"kind":"Name","value":"checkedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"hostConfirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fieldDoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMetres"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMe"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"topicCode"}},{"kind":"Field","name":{"kind":"Name","value":"topicName"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"doc"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"majorWhen"}},{"kind":"Field","name":{"kind":"Name","value":"majorRefs"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineDays"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"itemKey"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hazards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"itemKey"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"foundByName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goodPractices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signerRole"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adviceNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecord"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecline"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAcknowledge"}}]}}]}}]} as unknown as DocumentNode<VisitPhoneQuery, VisitPhoneQueryVariables>;
+export const VisitsPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitsPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostAddress"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"hazardCount"}},{"kind":"Field","name":{"kind":"Name","value":"roundName"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<VisitsPhoneQuery, VisitsPhoneQueryVariables>;
+export const CriteriaPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CriteriaPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazardCriteria"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"standardTitle"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<CriteriaPhoneQuery, CriteriaPhoneQueryVariables>;
+export const RecordVisitPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordVisitPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"itemKey"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"mineNote"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirsNote"}},{"kind":"Field","name":{"kind":"Name","value":"theirsByName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordVisitPhoneMutation, RecordVisitPhoneMutationVariables>;
+export const AcceptAssignmentPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptAssignmentPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptAssignmentPhoneMutation, AcceptAssignmentPhoneMutationVariables>;
+export const DeclineAssignmentPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineAssignmentPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineAssignmentPhoneMutation, DeclineAssignmentPhoneMutationVariables>;
+export const ConfirmVisitPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmVisitPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmVisitPhoneMutation, ConfirmVisitPhoneMutationVariables>;
+export const AcknowledgeNotePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeNotePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeAdviceNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeAdviceNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeNotePhoneMutation, AcknowledgeNotePhoneMutationVariables>;

@@ -33,7 +33,7 @@ export function classifyMutation(status: number, body: unknown): SendResult {
   const refused = results.find(isErrorResult)
   return refused
     ? { kind: 'refused', refusal: { code: refused.code, message: refused.message } }
-    : { kind: 'done' }
+    : { kind: 'done', answer: results[0] }
 }
 
 /** Reads an answer of `PUT /photos/{sha256}`. */

@@ -55,12 +55,19 @@ export async function patchOp(db: LocalDb, seq: number, patch: Partial<OutboxOp>
 }
 
 /** The server confirmed: the operation goes, a receipt stays, and photos nobody else needs are deleted. */
-export async function completeOp(db: LocalDb, seq: number, now: number): Promise<void> {
+export async function completeOp(
+  db: LocalDb,
+  seq: number,
+  now: number,
+  answer?: unknown,
+): Promise<void> {
   const tx = db.transaction(['ops', 'blobs', 'drafts', 'receipts'], 'readwrite', STRICT)
   const op = await tx.objectStore('ops').get(seq)
   if (op) {
     await tx.objectStore('ops').delete(seq)
-    await tx.objectStore('receipts').put({ key: op.key, label: op.label, doneAt: now })
+    await tx
+      .objectStore('receipts')
+      .put({ key: op.key, label: op.label, doneAt: now, entity: op.entity, answer })
     const old = IDBKeyRange.upperBound(now - RECEIPTS_KEPT_FOR)
     for (const key of await tx.objectStore('receipts').index('doneAt').getAllKeys(old))
       await tx.objectStore('receipts').delete(key)

@@ -52,7 +52,7 @@ export function createSender(ports: SenderPorts): { drain: () => Promise<number 
 
   async function settle(op: OutboxOp, tries: number, result: SendResult): Promise<void> {
     if (result.kind === 'done') {
-      await completeOp(ports.db, op.seq, ports.now())
+      await completeOp(ports.db, op.seq, ports.now(), result.answer)
       ports.delivered?.(op)
     } else if (result.kind === 'refused') await rejectOp(ports.db, op.seq, result.refusal)
     else if (result.kind === 'signed-out') await patchOp(ports.db, op.seq, { state: 'queued' })

@@ -54,11 +54,15 @@ export interface Receipt {
   key: string
   label: string
   doneAt: number
+  /** What it was about; absent on receipts written by an older build. */
+  entity?: string
+  /** What the server said (the mutation's payload): conflicts and what is still missing are read from here. */
+  answer?: unknown
 }
 
 /** Outcome of one try. */
 export type SendResult =
-  | { kind: 'done' }
+  | { kind: 'done'; answer?: unknown }
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'retry'; reason: string }
   /** The session is over: stop, keep everything, wait for sign-in. */

@@ -1,0 +1,79 @@
+import { graphql } from '../../gql/gql.ts'
+
+/** The own firm's file and people. */
+export const CompanyPhoneQuery = graphql(`
+  query CompanyPhone {
+    myEnterprise {
+      id
+      creditCode
+      name
+      shortName
+      divisionName
+      address
+      industryCode
+      scale
+      headcount
+      principalName
+      principalPhoneMasked
+      safetyOfficerName
+      safetyOfficerPhoneMasked
+      riskTags
+      version
+      seats {
+        id
+        personName
+        phoneMasked
+        role
+        isInspector
+        startsOn
+        endsOn
+      }
+      memberships {
+        id
+        allianceId
+        allianceName
+        groupName
+        state
+      }
+    }
+  }
+`)
+
+/** Changes what the firm knows of itself. */
+export const UpdateCompanyMutation = graphql(`
+  mutation UpdateCompanyPhone($input: UpdateEnterpriseInput!) {
+    updateEnterprise(input: $input) {
+      __typename
+      ... on ErrorResult {
+        code
+        message
+      }
+    }
+  }
+`)
+
+/** Gives a person a seat in the firm. */
+export const AddStaffMutation = graphql(`
+  mutation AddStaffPhone($input: AddStaffInput!) {
+    addStaff(input: $input) {
+      __typename
+      ... on ErrorResult {
+        code
+        message
+      }
+    }
+  }
+`)
+
+/** Ends a seat in the firm. */
+export const RemoveStaffMutation = graphql(`
+  mutation RemoveStaffPhone($input: RemoveStaffInput!) {
+    removeStaff(input: $input) {
+      __typename
+      ... on ErrorResult {
+        code
+        message
+      }
+    }
+  }
+`)

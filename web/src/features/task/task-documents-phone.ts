@@ -1,0 +1,30 @@
+import { graphql } from '../../gql/gql.ts'
+
+/** What waits for this seat, by due time. */
+export const TasksPhoneQuery = graphql(`
+  query TasksPhone {
+    myTasks(first: 100) {
+      key
+      kind
+      title
+      subtitle
+      dueAt
+      dueOn
+      objectKind
+      objectId
+      overdue
+      allianceName
+    }
+  }
+`)
+
+/** How many messages are unread, and the visits that may still be handed in late. */
+export const UnreadPhoneQuery = graphql(`
+  query UnreadPhone {
+    viewer {
+      personId
+      unreadCount
+      lateVisitIds
+    }
+  }
+`)
