@@ -9,6 +9,7 @@ import {
   recordVisit,
   replaceInspector,
   replyToAdviceNote,
+  runInspectionDue,
   reportVisit,
   startRound,
 } from '@anhu/domain/inspection'
@@ -444,5 +445,27 @@ describe('after the visit', () => {
     await expect(
       world.as(world.secretary, (uow) => archiveVisit(uow, { visitId: visit.visitId })),
     ).rejects.toMatchObject({ code: 'VISIT_HAZARDS_OPEN', details: { open: 1 } })
+  })
+})
+
+describe('an advice note that nobody acknowledges', () => {
+  it('counts as acknowledged after two working days, once; one that was acknowledged is not due any more', async () => {
+    await send(await whole())
+    const [due] = await world.sql<{ id: string; due_at: Date; state: string }>(
+      `select d.* from app.due d join app.advice_notes n on n.id = d.object_id where n.visit_id = $1`,
+      [visit.visitId],
+    )
+    expect(due!.due_at.getTime()).toBeGreaterThan(Date.now() + 86_400_000)
+    expect(await world.as(world.job, (uow) => runInspectionDue(uow, due!.id))).toBe(true)
+    expect(await world.as(world.job, (uow) => runInspectionDue(uow, due!.id))).toBe(false)
+    const [note] = await world.sql<{ state: string }>(
+      'select state from app.advice_notes where visit_id = $1',
+      [visit.visitId],
+    )
+    expect(note!.state).toBe('acknowledged')
+    const rest = await world.sql<{ state: string }>(
+      `select d.state from app.due d join app.advice_notes n on n.id = d.object_id where n.state = 'acknowledged' and d.state = 'pending'`,
+    )
+    expect(rest).toEqual([])
   })
 })

@@ -76,8 +76,9 @@ export const dueKinds: readonly string[] = Object.keys(handlers)
  */
 export async function runDue(uow: UnitOfWork, dueId: string): Promise<boolean> {
   const due = await uow.em.findOne(DueRow, { id: dueId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  if (!due || due.state !== 'pending') return false
-  const handler = due.objectKind === 'hazard' ? handlers[due.kind] : undefined
+  // What falls due for other things than hazards is another module's to settle.
+  if (!due || due.state !== 'pending' || due.objectKind !== 'hazard') return false
+  const handler = handlers[due.kind]
   if (!handler) throw new Error(`nobody answers for due ${due.objectKind}/${due.kind}`)
   const hazard = await uow.em.findOne(Hazard, { allianceId: due.allianceId, id: due.objectId })
   due.state = 'done'

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { Evidence } from '../evidence/index.ts'
 import { Hazard } from '../hazard/index.ts'
 import { notify } from '../notification/index.ts'
+import { addWorkingDays, endOfShanghaiDay, loadCalendar } from '../reference/index.ts'
 import { touchRollup } from '../reporting/index.ts'
 import { Alliance } from '../tenancy/index.ts'
 import { AdviceNote, Checklist, GoodPractice, VisitAnswer, VisitSignature } from './check.entities.ts'
@@ -13,6 +14,9 @@ import type { Visit } from './round.entities.ts'
 import { isRefused, missingOf } from './visit-completeness.ts'
 import { lateUntil } from './visit-days.ts'
 import { adviceNoteMachine, sheetMachine, visitMachine } from './visit-machine.ts'
+
+/** After so many working days without a word a note counts as acknowledged. */
+const SILENCE_WORKING_DAYS = 2
 
 // On the spot the team acts under its leader: whose phone sends the last piece decides nothing.
 const team = ['group_leader', 'peer_inspector'] as const
@@ -143,5 +147,13 @@ async function issueAdviceNote(uow: UnitOfWork, visit: Visit, refused: boolean):
   note.state = adviceNoteMachine.next(note.state, refused ? 'refuse_sign' : 'issue', team)
   note.issuedAt = uow.now()
   await uow.em.flush()
+  const { date } = addWorkingDays(await loadCalendar(uow.em), dayOf(uow.now()), SILENCE_WORKING_DAYS)
+  uow.due({
+    allianceId: visit.allianceId,
+    objectKind: 'advice_note',
+    objectId: note.id,
+    kind: 'acknowledge',
+    dueAt: endOfShanghaiDay(date),
+  })
   return note
 }

@@ -30,9 +30,9 @@ export const archiveVisitJob = defineJob({
   payload: z.object({ visitId: idText }),
 })
 
-/** Takes an advice note as acknowledged after two working days of silence. */
-export const acknowledgeSilentlyJob = defineJob({
-  name: 'inspection.acknowledge-silently',
+/** One row of `due` of this module whose time has come. */
+export const runInspectionDueJob = defineJob({
+  name: 'inspection.run-due',
   scope: 'alliance',
-  payload: z.object({ adviceNoteId: idText }),
+  payload: z.object({ dueId: idText }),
 })

@@ -1,5 +1,3 @@
-import { LockMode } from '@mikro-orm/core'
-import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import {
   type PeerPlan,
@@ -125,15 +123,4 @@ export function previousVisits(plan: PeerPlan): PreviousVisit[] {
     date: visit.date,
     state: 'planned' as const,
   }))
-}
-
-/** The newest plan of a round that can be chosen, for callers that do not name one. */
-export async function latestReadyPlan(uow: UnitOfWork, roundId: string): Promise<RoundPlan> {
-  const [plan] = await uow.em.find(
-    RoundPlan,
-    { roundId, state: 'ready' },
-    { orderBy: { createdAt: 'desc', id: 'desc' }, limit: 1, lockMode: LockMode.PESSIMISTIC_WRITE },
-  )
-  if (!plan) throw new DomainError('PLAN_NOT_READY')
-  return plan
 }
