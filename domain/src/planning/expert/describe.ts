@@ -12,7 +12,7 @@ export type DescribedPlan = Pick<ExpertPlan, 'visits' | 'days' | 'unserved' | 't
 
 /** Turns a solution into names, minutes, reasons and figures. */
 export function describePlan(input: ExpertPlanInput, compiled: CompiledInput, solution: RouteSolution): DescribedPlan {
-  const { visits, days } = scheduleSolution(compiled, solution);
+  const { visits, days } = scheduleSolution(compiled, solution, input.previous);
   const unserved = explainUnserved(input, visits, days);
   return {
     visits, days, unserved,

@@ -10,17 +10,25 @@ interface Timing {
   readonly lunch: MinuteSpan | null;
 }
 
-/** Gives every stop of a solution its minutes: as early as the agreed begins allow, the meal where it delays the day least. */
-export function scheduleSolution(compiled: CompiledInput, solution: RouteSolution): { visits: PlannedVisit[]; days: ExpertDay[] } {
+/**
+ * Gives every stop of a solution its minutes: as early as the agreed begins allow, the meal where it delays the day least.
+ * Visits that keep day and expert keep their previous begin too, where the rest of the day bears it.
+ */
+export function scheduleSolution(compiled: CompiledInput, solution: RouteSolution, previous: readonly PlannedVisit[] = []): { visits: PlannedVisit[]; days: ExpertDay[] } {
   const { model, experts, visits, days, routeExpert } = compiled;
   const begun = new Map<number, { day: number; start: number; expertIds: string[] }>();
   const expertDays: ExpertDay[] = [];
+  const before = new Map(previous.map((p) => [p.visitId, p]));
   solution.routes.forEach((parts, r) => {
     if (parts.length === 0) return;
     const list = Array.from(parts, (part) => model.partVisit[part]!);
-    const timing = timeRoute(compiled, r, list, solution.agreed);
-    if (timing === null) throw new Error(`expert plan: route ${r} cannot be driven`);
     const expertId = experts[routeExpert[r]!]!.expertId;
+    const wishes = list.map((v) => {
+      const old = before.get(visits[v]!.visitId);
+      return old !== undefined && old.day === days[model.routeDay[r]!] && old.expertIds.includes(expertId) ? old.start : -1;
+    });
+    const timing = timeRoute(compiled, r, list, solution.agreed, wishes);
+    if (timing === null) throw new Error(`expert plan: route ${r} cannot be driven`);
     const P = model.placeCount;
     let here = model.routeHome[r]!;
     let metres = 0;
@@ -51,18 +59,24 @@ export function scheduleSolution(compiled: CompiledInput, solution: RouteSolutio
   return { visits: planned, days: expertDays };
 }
 
-/** Times of one route, trying the meal on every leg; null when the sequence cannot be driven. `agreed` holds -1 for free begins. */
-export function timeRoute(compiled: CompiledInput, route: number, list: readonly number[], agreed: Float64Array): Timing | null {
-  if (compiled.model.lunchMinutes[route] === 0) return driveRoute(compiled, route, list, agreed, -1);
-  let best: Timing | null = null;
-  for (let leg = 0; leg <= list.length; leg++) {
-    const timing = driveRoute(compiled, route, list, agreed, leg);
-    if (timing !== null && (best === null || timing.back < best.back)) best = timing;
+/**
+ * Times of one route, trying the meal on every leg; null when the sequence cannot be driven. `agreed` holds -1 for free begins;
+ * `wishes` likewise by position: as many of them as possible are kept, giving up the first of the day first.
+ */
+export function timeRoute(compiled: CompiledInput, route: number, list: readonly number[], agreed: Float64Array, wishes: readonly number[] = []): Timing | null {
+  const hasMeal = compiled.model.lunchMinutes[route]! > 0;
+  for (let kept = wishes.some((w) => w >= 0) ? 0 : list.length; kept <= list.length; kept++) {
+    let best: Timing | null = null;
+    for (let leg = hasMeal ? 0 : -1; leg <= (hasMeal ? list.length : -1); leg++) {
+      const timing = driveRoute(compiled, route, list, agreed, wishes.map((w, i) => (i < kept ? -1 : w)), leg);
+      if (timing !== null && (best === null || timing.back < best.back)) best = timing;
+    }
+    if (best !== null) return best;
   }
-  return best;
+  return null;
 }
 
-function driveRoute({ model: m }: CompiledInput, r: number, list: readonly number[], agreed: Float64Array, lunchLeg: number): Timing | null {
+function driveRoute({ model: m }: CompiledInput, r: number, list: readonly number[], agreed: Float64Array, wishes: readonly number[], lunchLeg: number): Timing | null {
   const starts: number[] = [];
   const arrivals: number[] = [];
   const meal = m.lunchMinutes[r]!;
@@ -86,7 +100,7 @@ function driveRoute({ model: m }: CompiledInput, r: number, list: readonly numbe
     if (last) return arrive > m.routeEnd[r]! ? null : { starts, arrivals, leave, back: arrive, lunch };
     const w = v * m.dayCount + m.routeDay[r]!;
     const fixed = agreed[v]!;
-    const start = Math.max(arrive, fixed >= 0 ? fixed : m.open[w]!);
+    const start = Math.max(arrive, fixed >= 0 ? fixed : Math.max(m.open[w]!, wishes[i] ?? -1));
     if (start > (fixed >= 0 ? fixed : m.close[w]!)) return null;
     if (i === 0) {
       const eaten = lunch !== null && lunch.until <= start - way;

@@ -45,7 +45,7 @@ export async function boundExpertPlan(input: ExpertPlanInput, plan: ExpertPlan, 
   const generation = await ColumnGeneration.around(model, best, options.slotMinutes ?? 60, []);
   try {
     await generation.run(true, options.maxRounds ?? 400, isSpent, (relaxation) =>
-      options.onProgress?.({ round: generation.rounds, lowerBound: Math.max(0, Math.ceil(generation.floor - 1e-4)), relaxation }));
+      options.onProgress?.({ round: generation.rounds, lowerBound: Math.max(0, Math.ceil(generation.floor - 1e-4)), relaxation }), best.cost);
     let floor = generation.floor;
     const limits = { maxColumns: 20_000, maxNodes: 2000, maxSeconds: 60 };
     const tryWhole = (): number => {

@@ -10,6 +10,9 @@ import { agreeTimes } from './agree-times.ts';
 import { BoundMaster, type WholeLimits } from './master.ts';
 import { RoutePricer, slotOf, type PricedRoute, type SlotGrid, type Thoroughness } from './pricing.ts';
 
+const CUT_ROUNDS = 12;
+const CUTS_A_ROUND = 16;
+
 /** Column generation around one plan: its relaxation gives a floor, its columns better plans. Dispose when done. */
 export class ColumnGeneration {
   readonly #model: RoutingModel;
@@ -60,9 +63,13 @@ export class ColumnGeneration {
     return this.#master.columns.length;
   }
 
-  /** Prices until no route helps (to the end with `prove`, else until the quick pricing runs dry), or until `isSpent`. */
-  async run(prove: boolean, maxRounds: number, isSpent: () => boolean, onRound?: (relaxation: number) => void): Promise<void> {
+  /**
+   * Prices until no route helps (to the end with `prove`, else until the quick pricing runs dry), or until `isSpent`.
+   * With `prove`, cuts are added while the floor is below `bar`.
+   */
+  async run(prove: boolean, maxRounds: number, isSpent: () => boolean, onRound?: (relaxation: number) => void, bar = Number.POSITIVE_INFINITY): Promise<void> {
     let how: Thoroughness = 'quick';
+    let cutRounds = 0;
     for (let round = 0; round < maxRounds && !isSpent(); round++) {
       this.#relaxation = this.#master.solve(this.#highs);
       const { value, dual } = this.#relaxation;
@@ -83,7 +90,9 @@ export class ColumnGeneration {
       onRound?.(value);
       if (how === 'exact' && (added === 0 || floor >= value - 0.5)) {
         this.converged = true;
-        break;
+        if (this.floor > bar - 1 || cutRounds++ >= CUT_ROUNDS || this.#master.addCuts(CUTS_A_ROUND) === 0) break;
+        how = 'quick';
+        continue;
       }
       if (added === 0 && !prove) break;
       how = added === 0 || (how === 'exact' && added <= this.#model.routeCount) ? 'exact' : 'quick';

@@ -2,7 +2,8 @@ import type { Highs, Model } from 'highs';
 import { ColumnModel, type ColumnEntries } from '../core/highs-model.ts';
 import { HOPELESS } from '../core/polish.ts';
 import type { RoutingModel } from '../core/routing-model.ts';
-import { slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './pricing.ts';
+import { MAX_CUTS, slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './pricing.ts';
+import { findTripleCuts, holdsTwo } from './triple-cuts.ts';
 
 /** Limits of the whole-number solve. */
 export interface WholeLimits {
@@ -33,6 +34,7 @@ export class BoundMaster {
   readonly #memberRow = new Map<number, number>();
   readonly #needRow = new Map<number, number[]>();
   readonly #known = new Set<string>();
+  readonly #cuts: { visits: [number, number, number]; row: number }[] = [];
   readonly #lp: Model;
   readonly #build: ColumnModel;
   readonly columns: (PricedRoute | null)[] = [];
@@ -95,6 +97,25 @@ export class BoundMaster {
     return cost.length;
   }
 
+  /** Adds the most violated subset-row cuts of the present relaxation; returns how many. */
+  addCuts(most: number): number {
+    const value = this.#lp.getSolution().colValue;
+    const held = this.columns.flatMap((column, c) => (column !== null && value[c]! > 1e-6 ? [{ visits: column.visits, value: value[c]! }] : []));
+    const taken = new Set(this.#cuts.map((cut) => cut.visits.join()));
+    const fresh = findTripleCuts(this.#model, held, taken).slice(0, Math.min(most, MAX_CUTS - this.#cuts.length));
+    for (const visits of fresh) {
+      const indices: number[] = [];
+      this.columns.forEach((column, c) => {
+        if (column !== null && holdsTwo(column.visits, visits)) indices.push(c);
+      });
+      const row = this.#build.addRow(-Infinity, 1);
+      for (const c of indices) this.#build.entries[c] = [...this.#build.entries[c]!, [row, 1]];
+      this.#lp.addRow(-Infinity, 1, { indices, values: indices.map(() => 1) });
+      this.#cuts.push({ visits, row });
+    }
+    return fresh.length;
+  }
+
   /** What each visit is worth in a route at these duals; minus infinity where its team cannot meet. */
   prices(route: number, dual: Float64Array): RoutePrices {
     const { visitCount, team, allowed, routeCount, cover } = this.#model;
@@ -119,7 +140,8 @@ export class BoundMaster {
         worth[v * S + s] = sum;
       }
     }
-    return { route, fixed: dual[this.#routeRow[route]!]!, worth };
+    const cuts = this.#cuts.map(({ visits, row }) => ({ visits, price: Math.max(0, -dual[row]!) }));
+    return { route, fixed: dual[this.#routeRow[route]!]!, worth, cuts };
   }
 
   /**
@@ -209,6 +231,7 @@ export class BoundMaster {
         if ((cover[v * routeCount + column.route]! >> bit) & 1) entries.push([row, 1]);
       });
     });
+    for (const { visits, row } of this.#cuts) if (holdsTwo(column.visits, visits)) entries.push([row, 1]);
     return entries;
   }
 }

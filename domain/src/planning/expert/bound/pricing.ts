@@ -14,7 +14,20 @@ export interface RoutePrices {
   readonly route: number;
   readonly fixed: number;
   readonly worth: Float64Array;
+  /** Cuts in force: a route that holds two or three of the visits pays `price`. */
+  readonly cuts: readonly TripleCut[];
 }
+
+/** Of three visits, at most one route can hold two or more (subset-row cut). */
+export interface TripleCut {
+  readonly visits: readonly [number, number, number];
+  /** ≥ 0. */
+  readonly price: number;
+}
+
+/** Most cuts that pricing can weigh. */
+export const MAX_CUTS = 96;
+const CUT_WORDS = MAX_CUTS / 32;
 
 /**
  * `quick` compares labels without looking at what they visited: fast, proves nothing. `exact` lets a label give way only to one
@@ -78,6 +91,10 @@ export class RoutePricer {
   #cost = new Float64Array(this.#capacity);
   #metres = new Float64Array(this.#capacity);
   #seen: Int32Array;
+  /** Cuts of which exactly one visit has been made: the next one pays. */
+  #half = new Int32Array(this.#capacity * CUT_WORDS);
+  #cuts: readonly TripleCut[] = [];
+  #cutsOf: number[][] = [];
   #used = 0;
   #limit = 0;
   #how: Thoroughness = 'quick';
@@ -96,6 +113,9 @@ export class RoutePricer {
   price(prices: RoutePrices, how: Thoroughness, most: number, limit = -1e-6, maxLabels = 2_000_000): PricingResult {
     this.#limit = limit;
     this.#how = how;
+    this.#cuts = prices.cuts;
+    this.#cutsOf = Array.from({ length: this.#model.visitCount }, () => []);
+    prices.cuts.forEach((cut, k) => cut.visits.forEach((v) => this.#cutsOf[v]!.push(k)));
     const m = this.#model;
     const r = prices.route;
     const cap = Math.min(m.routeCapacity[r]!, m.maxLength);
@@ -123,6 +143,7 @@ export class RoutePricer {
     this.#eaten[root] = m.lunchMinutes[r]! > 0 ? 0 : 1;
     this.#count[root] = 0;
     this.#seen.fill(0, 0, this.#words);
+    this.#half.fill(0, 0, CUT_WORDS);
     const ends: { label: number; cost: number; metres: number }[] = [];
     let complete = true;
     for (let label = 0; label < this.#used; label++) {
@@ -169,6 +190,8 @@ export class RoutePricer {
     const meal = m.lunchMinutes[r]!;
     const floor = this.#floor[m.place[v]! * m.placeCount + m.routeHome[r]!]!;
     const slots = m.team[v]! > 1 ? this.#grid.slotCount : 1;
+    let toll = 0;
+    for (const k of this.#cutsOf[v]!) if ((this.#half[label * CUT_WORDS + (k >> 5)]! >> (k & 31)) & 1) toll += this.#cuts[k]!.price;
     for (let mode = this.#eaten[label]!; mode < 2; mode++) {
       let arrive = f + m.minutes[leg]!;
       if (mode === 1 && this.#eaten[label] === 0) {
@@ -180,7 +203,7 @@ export class RoutePricer {
       for (let s = slots === 1 ? 0 : slotOf(this.#grid, earliest); s < slots; s++) {
         const start = slots === 1 ? earliest : Math.max(earliest, s * this.#grid.slotMinutes);
         if (start > close) break;
-        const cost = this.#cost[label]! + metres - prices.worth[v * this.#grid.slotCount + s]!;
+        const cost = this.#cost[label]! + metres + toll - prices.worth[v * this.#grid.slotCount + s]!;
         if (cost + floor - ahead >= this.#limit) continue;
         const free = start + m.duration[v]!;
         if (free + this.#floorMinutes[m.place[v]! * m.placeCount + m.routeHome[r]!]! > m.routeEnd[r]!) continue;
@@ -192,19 +215,33 @@ export class RoutePricer {
   #offer(parent: number, v: number, slot: number, eaten: number, free: number, cost: number, metres: number, list: number[]): void {
     const W = this.#words;
     const count = this.#count[parent]! + 1;
+    const label = this.#push();
+    for (let k = 0; k < W; k++) this.#seen[label * W + k] = this.#seen[parent * W + k]!;
+    this.#seen[label * W + (v >> 5)]! |= 1 << (v & 31);
+    for (let k = 0; k < CUT_WORDS; k++) this.#half[label * CUT_WORDS + k] = this.#half[parent * CUT_WORDS + k]!;
+    for (const k of this.#cutsOf[v]!) {
+      const members = this.#cuts[k]!.visits;
+      let met = 0;
+      for (const u of members) met += (this.#seen[label * W + (u >> 5)]! >> (u & 31)) & 1;
+      const bit = 1 << (k & 31);
+      if (met === 1) this.#half[label * CUT_WORDS + (k >> 5)]! |= bit;
+      else this.#half[label * CUT_WORDS + (k >> 5)]! &= ~bit;
+    }
     let kept = 0;
     for (let i = 0; i < list.length; i++) {
       const other = list[i]!;
-      if (this.#cost[other]! <= cost && this.#free[other]! <= free && this.#count[other]! <= count && this.#eaten[other]! >= eaten && this.#yields(other, parent, v, slot, true)) return;
+      if (this.#cost[other]! <= cost && this.#free[other]! <= free && this.#count[other]! <= count && this.#eaten[other]! >= eaten && this.#yields(other, label, slot, true) && this.#cost[other]! + this.#tollRisk(other, label) <= cost) {
+        this.#used--;
+        return;
+      }
     }
     for (let i = 0; i < list.length; i++) {
       const other = list[i]!;
       const worse = cost <= this.#cost[other]! && free <= this.#free[other]! && count <= this.#count[other]! && eaten >= this.#eaten[other]!;
-      if (worse && this.#yields(other, parent, v, slot, false)) this.#dead[other] = 1;
+      if (worse && this.#yields(other, label, slot, false) && cost + this.#tollRisk(label, other) <= this.#cost[other]!) this.#dead[other] = 1;
       else list[kept++] = other;
     }
     list.length = kept;
-    const label = this.#push();
     this.#visit[label] = v;
     this.#parent[label] = parent;
     this.#slot[label] = slot;
@@ -214,32 +251,35 @@ export class RoutePricer {
     this.#free[label] = free;
     this.#cost[label] = cost;
     this.#metres[label] = metres;
-    for (let k = 0; k < W; k++) this.#seen[label * W + k] = this.#seen[parent * W + k]!;
-    this.#seen[label * W + (v >> 5)]! |= 1 << (v & 31);
     list.push(label);
   }
 
-  /** Do the visits of `other` and of the new label (parent plus v) permit one to give way to the other? */
-  #yields(other: number, parent: number, v: number, slot: number, toOther: boolean): boolean {
+  /** Do the visits of `other` and of the new label permit one to give way to the other? */
+  #yields(other: number, label: number, slot: number, toOther: boolean): boolean {
     if (this.#how === 'quick') return true;
-    if (this.#how === 'exact') return toOther ? this.#within(other, parent, v) : this.#contains(other, parent);
-    return this.#slot[other] === slot && !this.#hasTeams && this.#within(other, parent, v) && this.#contains(other, parent);
+    if (this.#how === 'exact') return toOther ? this.#within(other, label) : this.#within(label, other);
+    return this.#slot[other] === slot && !this.#hasTeams && this.#within(other, label) && this.#within(label, other);
   }
 
-  /** Has `other` visited nothing but what `parent` and `v` have? */
-  #within(other: number, parent: number, v: number): boolean {
-    for (let k = 0; k < this.#words; k++) {
-      let mine = this.#seen[parent * this.#words + k]!;
-      if (k === v >> 5) mine |= 1 << (v & 31);
-      if ((this.#seen[other * this.#words + k]! & ~mine) !== 0) return false;
+  /** Has `a` visited nothing but what `b` has? */
+  #within(a: number, b: number): boolean {
+    for (let k = 0; k < this.#words; k++) if ((this.#seen[a * this.#words + k]! & ~this.#seen[b * this.#words + k]!) !== 0) return false;
+    return true;
+  }
+
+  /** Tolls that `keeper` may yet pay although `loser` would not. */
+  #tollRisk(keeper: number, loser: number): number {
+    if (this.#cuts.length === 0 || this.#how === 'quick') return 0;
+    let risk = 0;
+    for (let w = 0; w < CUT_WORDS; w++) {
+      let bits = this.#half[keeper * CUT_WORDS + w]! & ~this.#half[loser * CUT_WORDS + w]!;
+      while (bits !== 0) {
+        const k = 31 - Math.clz32(bits & -bits);
+        bits &= bits - 1;
+        risk += this.#cuts[w * 32 + k]!.price;
+      }
     }
-    return true;
-  }
-
-  /** Has `other`, which ends at the same visit, visited all that `parent` has? */
-  #contains(other: number, parent: number): boolean {
-    for (let k = 0; k < this.#words; k++) if ((this.#seen[parent * this.#words + k]! & ~this.#seen[other * this.#words + k]!) !== 0) return false;
-    return true;
+    return risk;
   }
 
   #trace(route: number, end: { label: number; cost: number; metres: number }): PricedRoute {
@@ -274,6 +314,7 @@ export class RoutePricer {
     this.#cost = copy(this.#cost, this.#capacity);
     this.#metres = copy(this.#metres, this.#capacity);
     this.#seen = copy(this.#seen, this.#capacity * this.#words);
+    this.#half = copy(this.#half, this.#capacity * CUT_WORDS);
   }
 }
 
