@@ -7,6 +7,7 @@ import type { MadePerson } from './people.ts'
 export interface MadeBureau {
   bureauId: string
   name: string
+  ranges: readonly (readonly [from: number, to: number])[]
   officers: { role: BureauRole; person: MadePerson; actor: Actor }[]
 }
 
@@ -48,5 +49,5 @@ export function makeBureau(
     return { role, person, actor }
   })
   uow.audit(bureauId, 'bureau:founded', 'bureau', bureauId, { level: input.level })
-  return { bureauId, name: input.name, officers }
+  return { bureauId, name: input.name, ranges: input.ranges, officers }
 }

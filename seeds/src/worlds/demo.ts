@@ -1,6 +1,9 @@
-import { createBuilder } from '../builders/index.ts'
+import { createBuilder, openPhotoBox } from '../builders/index.ts'
+import { countRows } from './count-rows.ts'
 import { demoAccounts, demoPassword } from './demo/accounts.ts'
+import { settleOutbox } from './demo/aftermath.ts'
 import { foundCounty } from './demo/found.ts'
+import { makeHistory } from './demo/history.ts'
 import { refreshFigures } from './figures.ts'
 import type { World } from './world.ts'
 
@@ -8,23 +11,18 @@ import type { World } from './world.ts'
 export const demoWorld: World = {
   name: 'demo',
   purpose: 'to show the product: one county, twelve alliances, two quarters of history',
-  async load({ orm, now, say, publishAccounts }) {
+  async load({ orm, dataDir, now, say, publishAccounts }) {
     const builder = await createBuilder(orm, { seed: 'anhu-demo', at: now, password: demoPassword })
     const county = await foundCounty(builder, now)
     await publishAccounts(demoAccounts(county))
     say(
       `county founded: ${county.bureaus.length} bureaus, ${county.alliances.length} alliances, ${county.firms.length} firms`,
     )
+    const photos = openPhotoBox(dataDir)
+    await makeHistory(builder, county, { now, photos, atOnce: 4, say })
     builder.clock.set(now)
+    await settleOutbox(builder, county.alliances, now)
     await refreshFigures(builder, county.alliances)
-    return {
-      counts: {
-        bureaus: county.bureaus.length,
-        alliances: county.alliances.length,
-        enterprises: county.firms.length,
-        memberships: county.alliances.reduce((sum, one) => sum + one.members.length, 0),
-        people: county.firms.reduce((sum, firm) => sum + firm.staff.length, 0),
-      },
-    }
+    return { counts: { ...(await countRows(builder, county.alliances)), pictures: photos.written() } }
   },
 }

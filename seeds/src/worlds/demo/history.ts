@@ -1,0 +1,103 @@
+import { type Builder, type PhotoBox, trades } from '../../builders/index.ts'
+import type { DemoCounty } from './found.ts'
+import { planLookBacks, planSelfReport } from './hazards.ts'
+import { type CaseEnd, planCase } from './majors.ts'
+import { type RoundWish, planARound } from './rounds.ts'
+import { Stage } from './stage.ts'
+
+// Cases of major hazards over the county: how many days ago, and how far.
+const cases: readonly (readonly [daysAgo: number, end: CaseEnd])[] = [
+  [128, 'closed'],
+  [58, 'treating'],
+  [52, 'not_major'],
+  [49, 'requested'],
+  [56, 'closed'],
+  [46, 'plan'],
+  [50, 'failed'],
+  [44, 'controlled'],
+  [41, 'confirmed'],
+  [5, 'suspected'],
+  [6, 'opinion'],
+  [57, 'treating'],
+]
+
+/** Which rounds each alliance has, by its place in the county's list: the past quarters, the present, the next. */
+function wishesOf(stage: Stage, index: number): RoundWish[] {
+  const { groups, members } = stage.alliance
+  const group = (n: number): string => groups[n % groups.length]!.groupId
+  const word = '一二三四五六七八九十'
+  const named = (offset: number, ...of: number[]): string => {
+    const at = new Date(stage.now.getTime() + offset * 86_400_000)
+    const quarter = '一二三四'[Math.floor(at.getUTCMonth() / 3)]
+    return `${at.getUTCFullYear()}年第${quarter}季度互查（第${of.map((n) => word[n % groups.length]).join('、')}小组）`
+  }
+  const topic = trades[members[0]!.firm.trade].tags[0]!
+  const shift = (index % 5) * 3
+  const past: RoundWish[] = [
+    {
+      name: named(-150, 0),
+      starts: -168 + shift,
+      ends: -146 + shift,
+      groupIds: [group(0)],
+      topicCodes: ['FIRE'],
+      until: 'end',
+    },
+    {
+      name: named(-75, 1),
+      starts: -84 + shift,
+      ends: -62 + shift,
+      groupIds: index % 2 === 0 ? [group(1), group(2)] : [group(1)],
+      topicCodes: ['ELEC', topic],
+      until: 'end',
+    },
+  ]
+  if (index % 2 === 0) past[1]!.name = named(-75, 1, 2)
+  const present: RoundWish = {
+    name: named(0, 0),
+    starts: -10 + (index % 3) * 2,
+    ends: 14,
+    groupIds: [group(0)],
+    topicCodes: ['HOTWORK', topic],
+    until: 'end',
+  }
+  const next = (until: RoundWish['until']): RoundWish => ({
+    name: named(40, 2),
+    starts: 30,
+    ends: 55,
+    groupIds: [group(2)],
+    topicCodes: [],
+    until,
+  })
+  if (index % 4 === 3) return [...past, next(index === 3 ? 'draft' : 'planned')]
+  return index === 0 ? [...past, present, next('draft')] : [...past, present]
+}
+
+/** Makes two quarters of history, every alliance on its own, a few at a time. */
+export async function makeHistory(
+  builder: Builder,
+  county: DemoCounty,
+  input: { now: Date; photos: PhotoBox; atOnce: number; say(line: string): void },
+): Promise<void> {
+  const stages = county.alliances.map(
+    (alliance) => new Stage(builder, alliance, { ...input, bureaus: county.bureaus }),
+  )
+  for (const [index, stage] of stages.entries()) {
+    stage.onLookBacks = (at) => planLookBacks(stage, at)
+    for (const wish of wishesOf(stage, index)) planARound(stage, wish)
+    const [daysAgo, end] = cases[index % cases.length]!
+    planCase(stage, daysAgo, end)
+    for (const { firm } of stage.random.some(stage.alliance.members, 8))
+      planSelfReport(stage, firm, stage.random.between(3, 120))
+  }
+  const waiting = [...stages]
+  let done = 0
+  await Promise.all(
+    Array.from({ length: input.atOnce }, async () => {
+      for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+        await stage.play()
+        done += 1
+        input.say(`history ${done} of ${stages.length}: ${stage.alliance.name}`)
+      }
+    }),
+  )
+}

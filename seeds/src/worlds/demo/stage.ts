@@ -1,0 +1,143 @@
+import type { MikroORM } from '@mikro-orm/postgresql'
+import { type Actor, SetClock, type UnitOfWork, withActor } from '@anhu/domain/kernel'
+import { runDue } from '@anhu/domain/hazard'
+import type {
+  Builder,
+  MadeAlliance,
+  MadeBureau,
+  PhotoBox,
+  Random,
+  StaffedFirm,
+} from '../../builders/index.ts'
+
+/** Something that somebody does at a time; it may ask for more to be done later. */
+interface Happening {
+  at: Date
+  run: () => Promise<void>
+}
+
+/**
+ * Where one alliance's history is made: its own clock, its own stream, and an agenda in order of time. Between two
+ * happenings everything that fell due is done, as the workers would have. What lies after today never happens.
+ */
+export class Stage {
+  readonly alliance: MadeAlliance
+  readonly random: Random
+  readonly photos: PhotoBox
+  readonly bureaus: readonly MadeBureau[]
+  readonly now: Date
+  readonly #orm: MikroORM
+  readonly #clock: SetClock
+  readonly #firms: Map<string, StaffedFirm>
+  readonly #agenda: Happening[] = []
+  #dueUntil = 0
+  /** Called after due rows were done that open look-backs. */
+  onLookBacks: (at: Date) => Promise<void> = () => Promise.resolve()
+
+  constructor(
+    builder: Builder,
+    alliance: MadeAlliance,
+    rest: { bureaus: readonly MadeBureau[]; photos: PhotoBox; now: Date },
+  ) {
+    this.#orm = builder.orm
+    this.#clock = new SetClock(builder.clock.now())
+    this.alliance = alliance
+    this.random = builder.random.fork(alliance.name)
+    this.photos = rest.photos
+    this.bureaus = rest.bureaus
+    this.now = rest.now
+    this.#firms = new Map(alliance.members.map(({ firm }) => [firm.enterpriseId, firm]))
+  }
+
+  /** A member firm of the alliance, with its people. */
+  firm(enterpriseId: string): StaffedFirm {
+    return this.#firms.get(enterpriseId)!
+  }
+
+  /** Look-backs that are on the agenda already. */
+  readonly lookBacks = new Set<string>()
+
+  /** The time of the present happening. */
+  time(): Date {
+    return this.#clock.now()
+  }
+
+  get allianceId(): string {
+    return this.alliance.allianceId
+  }
+
+  /** One unit of work at the time of the present happening. */
+  as<T>(actor: Actor, run: (uow: UnitOfWork) => Promise<T>): Promise<T> {
+    this.#clock.advance(1_000)
+    return withActor(this.#orm, actor, run, { clock: this.#clock })
+  }
+
+  /** The same, as a job of the alliance. */
+  job<T>(run: (uow: UnitOfWork) => Promise<T>): Promise<T> {
+    return this.as({ kind: 'job', allianceId: this.allianceId, reason: 'seed-world' }, run)
+  }
+
+  /** Lets time go on inside a unit of work. */
+  pass(minutes: number): void {
+    this.#clock.advance(minutes * 60_000)
+  }
+
+  /** A moment in working hours so many days after a moment; a weekend is put off to Monday. */
+  later(from: Date, days: number): Date {
+    const morning = Math.floor((from.getTime() + 8 * hour) / dayMs) * dayMs - 8 * hour
+    const at = new Date(morning + days * dayMs + this.random.between(8 * 60 + 30, 16 * 60 + 30) * 60_000)
+    const weekday = new Date(at.getTime() + 8 * hour).getUTCDay()
+    const shift = weekday === 6 ? 2 : weekday === 0 ? 1 : 0
+    const later = new Date(at.getTime() + shift * dayMs)
+    return later > from ? later : new Date(from.getTime() + 3 * hour)
+  }
+
+  /** A moment in working hours on a day. */
+  on(day: string): Date {
+    return new Date(Date.parse(`${day}T00:00:00+08:00`) + this.random.between(9 * 60, 15 * 60) * 60_000)
+  }
+
+  /** Puts something on the agenda; what would be after today is left out, and false is answered. */
+  plan(at: Date, run: () => Promise<void>): boolean {
+    if (at > this.now) return false
+    let index = this.#agenda.length
+    while (index > 0 && this.#agenda[index - 1]!.at < at) index -= 1
+    this.#agenda.splice(index, 0, { at, run })
+    return true
+  }
+
+  /** Plays the agenda to its end, and then what falls due until today. */
+  async play(): Promise<void> {
+    for (let next = this.#agenda.pop(); next; next = this.#agenda.pop()) {
+      await this.#settleDue(next.at)
+      this.#clock.set(next.at)
+      await next.run()
+    }
+    await this.#settleDue(this.now, true)
+    if (this.#agenda.length > 0) await this.play()
+    this.#clock.set(this.now)
+  }
+
+  async #settleDue(until: Date, last = false): Promise<void> {
+    const day = Math.floor((until.getTime() + 8 * hour) / dayMs)
+    if (day === this.#dueUntil && !last) return
+    this.#dueUntil = day
+    const looked = await this.job(async (uow) => {
+      const rows = await uow.em.execute<{ id: string; kind: string; due_at: string }[]>(
+        `select id, kind, due_at from app.due where alliance_id = ? and state = 'pending' and due_at <= ? order by due_at, id`,
+        [this.allianceId, until],
+      )
+      let lookBack: Date | null = null
+      for (const row of rows) {
+        this.#clock.set(row.due_at)
+        await runDue(uow, row.id)
+        if (row.kind === 'look_back') lookBack = new Date(row.due_at)
+      }
+      return lookBack
+    })
+    if (looked) await this.onLookBacks(looked)
+  }
+}
+
+const hour = 3_600_000
+const dayMs = 24 * hour
