@@ -3,7 +3,6 @@ import {
   ApartmentOutlined,
   AppstoreOutlined,
   BankOutlined,
-  BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
@@ -24,6 +23,7 @@ export const navMessages = defineMessages(
     alliances: '联盟管理',
     enterprises: '企业档案',
     disclosed: '已公开隐患',
+    majors: '重大隐患',
     listed: '重大隐患挂牌督办',
     dispatch: '专家派遣',
     outreach: '普法宣传',
@@ -48,6 +48,7 @@ export const navMessages = defineMessages(
     alliances: 'Alliances',
     enterprises: 'Enterprises',
     disclosed: 'Disclosed hazards',
+    majors: 'Major hazards',
     listed: 'Listed supervision',
     dispatch: 'Expert dispatch',
     outreach: 'Legal outreach',
@@ -106,7 +107,7 @@ export function bureauNav(t: T): NavGroup[] {
       items: [
         { to: '/bureau/alliances', label: t('alliances'), icon: <TeamOutlined /> },
         { to: '/bureau/disclosed', label: t('disclosed'), icon: <AlertOutlined /> },
-        { to: '/bureau/reports', label: t('reports'), icon: <BarChartOutlined /> },
+        { to: '/bureau/majors', label: t('majors'), icon: <FlagOutlined /> },
       ],
     },
   ]

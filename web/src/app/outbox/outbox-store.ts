@@ -55,12 +55,7 @@ export async function patchOp(db: LocalDb, seq: number, patch: Partial<OutboxOp>
 }
 
 /** The server confirmed: the operation goes, a receipt stays, and photos nobody else needs are deleted. */
-export async function completeOp(
-  db: LocalDb,
-  seq: number,
-  now: number,
-  answer?: unknown,
-): Promise<void> {
+export async function completeOp(db: LocalDb, seq: number, now: number, answer?: unknown): Promise<void> {
   const tx = db.transaction(['ops', 'blobs', 'drafts', 'receipts'], 'readwrite', STRICT)
   const op = await tx.objectStore('ops').get(seq)
   if (op) {

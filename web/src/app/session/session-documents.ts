@@ -19,6 +19,7 @@ export const SeatFragment = graphql(`
   fragment Session_Seat on Seat {
     key
     kind
+    role
     title
     allianceId
     allianceName

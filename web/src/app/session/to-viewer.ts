@@ -1,5 +1,6 @@
 import { readFragment } from '../../gql/fragment-masking.ts'
 import type { Session_SeatFragment, Session_ViewerQuery } from '../../gql/graphql.ts'
+import { termWord } from '../../i18n/term.ts'
 import type { Seat, SeatKind, Viewer } from './seats.ts'
 import { SeatFragment } from './session-documents.ts'
 
@@ -10,6 +11,9 @@ const KIND: Partial<Record<Session_SeatFragment['kind'], SeatKind>> = {
   member: 'member',
 }
 
+/** Where the word of a role stands; the server's own title is the name of the place. */
+const ROLES = { bureau: 'BureauRole', committee: 'CommitteeRole', member: 'EnterpriseRole' } as const
+
 function toSeat(seat: Session_SeatFragment): Seat[] {
   const kind = KIND[seat.kind]
   if (!kind) return []
@@ -18,7 +22,7 @@ function toSeat(seat: Session_SeatFragment): Seat[] {
     {
       id: seat.key,
       kind,
-      title: seat.title,
+      title: termWord(ROLES[kind], seat.role),
       place: place ?? seat.allianceName ?? '',
       detail: kind === 'committee' ? seat.groupName : kind === 'member' ? seat.allianceName : null,
       leader: seat.kind === 'leader',

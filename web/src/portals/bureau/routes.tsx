@@ -3,5 +3,11 @@ import { page } from '../../app/router/page-route.ts'
 
 /** Pages of the bureau, each in its own chunk. Add a line here for each new page. */
 export function bureauRoutes(parent: AnyRoute): AnyRoute[] {
-  return [page(parent, '/', () => import('./pages/home-page.tsx'), 'HomePage')]
+  return [
+    page(parent, '/', () => import('./pages/home-page.tsx'), 'HomePage'),
+    page(parent, '/alliances', () => import('./pages/alliances-page.tsx'), 'AlliancesPage'),
+    page(parent, '/alliances/$allianceId', () => import('./pages/alliance-page.tsx'), 'AlliancePage'),
+    page(parent, '/disclosed', () => import('./pages/disclosed-page.tsx'), 'DisclosedPage'),
+    page(parent, '/majors', () => import('./pages/majors-page.tsx'), 'MajorsPage'),
+  ]
 }
