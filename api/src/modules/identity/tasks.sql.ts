@@ -31,7 +31,7 @@ const row = (of: Source): string =>
   from me, ${of.from} where ${of.where}`;
 
 const member = (...roles: string[]): string => `me.kind = 'member' and me.role in (${roles.map((role) => `'${role}'`).join(', ')})`;
-const officer = `me.kind = 'committee' and me.role in ('chair', 'vice_chair', 'secretary')`;
+const secretary = `me.kind = 'committee' and me.role = 'secretary'`;
 /** Nobody decides on a record of the firm they come from. */
 const unbiased = `me.firm is distinct from h.enterprise_id and me.firm is distinct from h.finder_enterprise_id`;
 const hazardOf = (table: string): string => `app.${table} x join app.hazards h on h.alliance_id = x.alliance_id and h.id = x.hazard_id`;
@@ -66,7 +66,7 @@ const sources: readonly Source[] = [
   {
     ...aboutHazard,
     kind: 'rectify_hazard',
-    where: `${member('principal', 'safety', 'rectifier')} and x.enterprise_id = me.firm and x.state in ('pending_rectify', 'rectifying', 'reinspect_failed')
+    where: `${member('safety', 'rectifier')} and x.enterprise_id = me.firm and x.state in ('pending_rectify', 'rectifying', 'reinspect_failed')
       and (me.role <> 'rectifier' or x.rectifier_id is null or x.rectifier_id = me.person)`,
   },
   {
@@ -99,7 +99,7 @@ const sources: readonly Source[] = [
     ...viaHazard,
     kind: 'decide_dispute',
     from: hazardOf('hazard_disputes'),
-    where: `h.state = 'disputed' and x.decision is null and (me.kind = 'leader' or ${officer}) and ${unbiased}`,
+    where: `h.state = 'disputed' and x.decision is null and (me.kind = 'leader' or ${secretary}) and ${unbiased}`,
   },
   {
     ...viaHazard,
@@ -107,7 +107,7 @@ const sources: readonly Source[] = [
     dueAt: 'h.due_at',
     from: hazardOf('hazard_extensions'),
     where: `x.state = 'requested' and h.state in ('pending_rectify', 'rectifying') and me.firm is distinct from h.enterprise_id
-      and case when h.source = 'enforcement' then me.kind = 'bureau' and me.role = 'inspector' else me.kind = 'leader' or ${officer} end`,
+      and case when h.source = 'enforcement' then me.kind = 'bureau' and me.role = 'inspector' else me.kind = 'leader' or ${secretary} end`,
   },
   {
     kind: 'decide_drop_box',
