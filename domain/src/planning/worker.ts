@@ -1,20 +1,21 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { solvers, type SolveKind } from './solvers.ts';
-import type { SolveMessage } from './thread.ts';
+import { parentPort, workerData } from 'node:worker_threads'
+import { solvers, type SolveKind } from './solvers.ts'
+import type { SolveMessage } from './thread.ts'
 
 /** The thread's body: one solve, its progress, its answer or its error as plain data, then the end. */
 async function run(): Promise<void> {
-  const { kind, input } = workerData as { kind: SolveKind; input: never };
-  const post = (message: SolveMessage): void => parentPort?.postMessage(message);
+  const { kind, input } = workerData as { kind: SolveKind; input: never }
+  const post = (message: SolveMessage): void => parentPort?.postMessage(message)
   try {
-    const solve = await solvers[kind]();
-    const output = await solve(input, (progress) => post({ type: 'progress', progress }));
-    post({ type: 'result', output });
+    const solve = await solvers[kind]()
+    const output = await solve(input, (progress) => post({ type: 'progress', progress }))
+    post({ type: 'result', output })
   } catch (error) {
-    const problem = error instanceof Error ? error : new Error(String(error));
-    const details = 'problems' in problem && Array.isArray(problem.problems) ? (problem.problems as string[]) : [];
-    post({ type: 'error', name: problem.name, message: problem.message, problems: details });
+    const problem = error instanceof Error ? error : new Error(String(error))
+    const details =
+      'problems' in problem && Array.isArray(problem.problems) ? (problem.problems as string[]) : []
+    post({ type: 'error', name: problem.name, message: problem.message, problems: details })
   }
 }
 
-await run();
+await run()

@@ -1,23 +1,27 @@
-import { estimatedRoad, type PeerPlan, type PeerRoundInput } from '@anhu/domain/planning';
+import { estimatedRoad, type PeerPlan, type PeerRoundInput } from '@anhu/domain/planning'
 
 /** What people do now, as figures to hold a plan against. */
 export interface Baseline {
-  readonly travelMetres: number;
+  readonly travelMetres: number
   /** Visits above an even share of each class. */
-  readonly overload: number;
-  readonly uncovered: number;
+  readonly overload: number
+  readonly uncovered: number
 }
 
-type Pairs = { inspector: string; host: string }[];
+type Pairs = { inspector: string; host: string }[]
 
 function allowed(input: PeerRoundInput): (i: number, j: number) => boolean {
-  const banned = new Set<string>();
-  for (const f of input.forbiddenPairs ?? []) banned.add(`${f.a}|${f.b}`).add(`${f.b}|${f.a}`);
+  const banned = new Set<string>()
+  for (const f of input.forbiddenPairs ?? []) banned.add(`${f.a}|${f.b}`).add(`${f.b}|${f.a}`)
   return (i, j) => {
-    const a = input.members[i]!;
-    const b = input.members[j]!;
-    return i !== j && !banned.has(`${a.memberId}|${b.memberId}`) && !(a.ownerGroup && a.ownerGroup === b.ownerGroup);
-  };
+    const a = input.members[i]!
+    const b = input.members[j]!
+    return (
+      i !== j &&
+      !banned.has(`${a.memberId}|${b.memberId}`) &&
+      !(a.ownerGroup && a.ownerGroup === b.ownerGroup)
+    )
+  }
 }
 
 /**
@@ -25,125 +29,133 @@ function allowed(input: PeerRoundInput): (i: number, j: number) => boolean {
  * never both ways. When nobody with room is left it takes one without, as people do.
  */
 export function greedyNearest(input: PeerRoundInput): Baseline {
-  const ok = allowed(input);
-  const n = input.members.length;
-  const pairs: Pairs = [];
-  const loads = new Array<number>(n).fill(0);
-  const taken = new Set<number>();
-  const leads = input.members.filter((m) => m.isLead).length;
-  const evenLead = Math.ceil((n * input.leadersPerTeam) / Math.max(1, leads));
-  const evenRest = Math.ceil((n * (input.k - input.leadersPerTeam)) / Math.max(1, n - leads));
+  const ok = allowed(input)
+  const n = input.members.length
+  const pairs: Pairs = []
+  const loads = new Array<number>(n).fill(0)
+  const taken = new Set<number>()
+  const leads = input.members.filter((m) => m.isLead).length
+  const evenLead = Math.ceil((n * input.leadersPerTeam) / Math.max(1, leads))
+  const evenRest = Math.ceil((n * (input.k - input.leadersPerTeam)) / Math.max(1, n - leads))
   input.members.forEach((host, j) => {
     const near = input.members
       .map((m, i) => ({ i, m, metres: estimatedRoad.metres(m, host) }))
       .filter((x) => ok(x.i, j) && !taken.has(j * n + x.i))
-      .sort((a, b) => a.metres - b.metres);
-    const team: typeof near = [];
-    const open = new Set(host.riskCategories);
+      .sort((a, b) => a.metres - b.metres)
+    const team: typeof near = []
+    const open = new Set(host.riskCategories)
     const seat = (wish: (x: (typeof near)[number]) => boolean): boolean => {
-      const able = near.filter((x) => !team.includes(x) && wish(x));
-      const pick = able.find((x) => loads[x.i]! < (x.m.isLead ? evenLead : evenRest)) ?? able[0];
-      if (!pick) return false;
-      team.push(pick);
-      loads[pick.i]!++;
-      for (const c of pick.m.qualifiedCategories) open.delete(c);
-      return true;
-    };
-    for (let l = 0; l < input.leadersPerTeam; l++) seat((x) => x.m.isLead);
+      const able = near.filter((x) => !team.includes(x) && wish(x))
+      const pick = able.find((x) => loads[x.i]! < (x.m.isLead ? evenLead : evenRest)) ?? able[0]
+      if (!pick) return false
+      team.push(pick)
+      loads[pick.i]!++
+      for (const c of pick.m.qualifiedCategories) open.delete(c)
+      return true
+    }
+    for (let l = 0; l < input.leadersPerTeam; l++) seat((x) => x.m.isLead)
     while (team.length < input.k) {
-      const category = [...open][0];
-      if (category !== undefined && seat((x) => !x.m.isLead && x.m.qualifiedCategories.includes(category))) continue;
-      if (category !== undefined) open.delete(category);
-      else if (!seat((x) => !x.m.isLead) && !seat(() => true)) break;
+      const category = [...open][0]
+      if (category !== undefined && seat((x) => !x.m.isLead && x.m.qualifiedCategories.includes(category)))
+        continue
+      if (category !== undefined) open.delete(category)
+      else if (!seat((x) => !x.m.isLead) && !seat(() => true)) break
     }
     for (const x of team) {
-      taken.add(x.i * n + j);
-      pairs.push({ inspector: x.m.memberId, host: host.memberId });
+      taken.add(x.i * n + j)
+      pairs.push({ inspector: x.m.memberId, host: host.memberId })
     }
-  });
-  return measure(input, pairs);
+  })
+  return measure(input, pairs)
 }
 
 /** A circular list: the roster in its own order, each host inspected by those who follow; the leader is the next lead enterprise. */
 export function circularList(input: PeerRoundInput): Baseline {
-  const ok = allowed(input);
-  const n = input.members.length;
-  const leads = input.members.flatMap((m, i) => (m.isLead ? [i] : []));
-  const others = input.members.flatMap((m, i) => (m.isLead ? [] : [i]));
-  const pairs: Pairs = [];
-  let nextLead = 0;
-  let nextOther = 0;
+  const ok = allowed(input)
+  const n = input.members.length
+  const leads = input.members.flatMap((m, i) => (m.isLead ? [i] : []))
+  const others = input.members.flatMap((m, i) => (m.isLead ? [] : [i]))
+  const pairs: Pairs = []
+  let nextLead = 0
+  let nextOther = 0
   for (let j = 0; j < n; j++) {
-    const team = new Set<number>();
+    const team = new Set<number>()
     const take = (list: readonly number[], from: number, many: number): number => {
-      let at = from;
+      let at = from
       for (let tries = 0; tries < list.length && many > 0; tries++, at++) {
-        const i = list[at % list.length]!;
+        const i = list[at % list.length]!
         if (ok(i, j) && !team.has(i)) {
-          team.add(i);
-          many--;
+          team.add(i)
+          many--
         }
       }
-      return at;
-    };
-    nextLead = take(leads, nextLead, input.leadersPerTeam);
-    nextOther = take(others, nextOther, input.k - team.size);
-    for (const i of team) pairs.push({ inspector: input.members[i]!.memberId, host: input.members[j]!.memberId });
+      return at
+    }
+    nextLead = take(leads, nextLead, input.leadersPerTeam)
+    nextOther = take(others, nextOther, input.k - team.size)
+    for (const i of team)
+      pairs.push({ inspector: input.members[i]!.memberId, host: input.members[j]!.memberId })
   }
-  return measure(input, pairs);
+  return measure(input, pairs)
 }
 
 function measure(input: PeerRoundInput, pairs: Pairs): Baseline {
-  const byId = new Map(input.members.map((m) => [m.memberId, m]));
-  let travelMetres = 0;
-  const loads = new Map<string, number>();
+  const byId = new Map(input.members.map((m) => [m.memberId, m]))
+  let travelMetres = 0
+  const loads = new Map<string, number>()
   for (const pair of pairs) {
-    travelMetres += estimatedRoad.metres(byId.get(pair.inspector)!, byId.get(pair.host)!);
-    loads.set(pair.inspector, (loads.get(pair.inspector) ?? 0) + 1);
+    travelMetres += estimatedRoad.metres(byId.get(pair.inspector)!, byId.get(pair.host)!)
+    loads.set(pair.inspector, (loads.get(pair.inspector) ?? 0) + 1)
   }
-  let overload = 0;
+  let overload = 0
   for (const lead of [true, false]) {
-    const group = input.members.filter((m) => m.isLead === lead);
-    const total = group.reduce((s, m) => s + (loads.get(m.memberId) ?? 0), 0);
-    const even = Math.ceil(total / Math.max(1, group.length));
-    for (const m of group) overload += Math.max(0, (loads.get(m.memberId) ?? 0) - even);
+    const group = input.members.filter((m) => m.isLead === lead)
+    const total = group.reduce((s, m) => s + (loads.get(m.memberId) ?? 0), 0)
+    const even = Math.ceil(total / Math.max(1, group.length))
+    for (const m of group) overload += Math.max(0, (loads.get(m.memberId) ?? 0) - even)
   }
-  let uncovered = 0;
+  let uncovered = 0
   for (const host of input.members) {
-    const team = pairs.filter((q) => q.host === host.memberId).map((q) => byId.get(q.inspector)!);
-    for (const c of host.riskCategories) if (!team.some((m) => m.qualifiedCategories.includes(c))) uncovered++;
+    const team = pairs.filter((q) => q.host === host.memberId).map((q) => byId.get(q.inspector)!)
+    for (const c of host.riskCategories) if (!team.some((m) => m.qualifiedCategories.includes(c))) uncovered++
   }
-  return { travelMetres, overload, uncovered };
+  return { travelMetres, overload, uncovered }
 }
 
 /** Hazard × days waited, an undated visit counted as a week after the last day. */
 export function hazardDays(input: PeerRoundInput, dates: ReadonlyMap<string, string | null>): number {
-  const days = [...input.workdays].sort();
-  const wait = (d: string): number => (Date.parse(d) - Date.parse(days[0]!)) / 86_400_000;
-  const late = wait(days.at(-1)!) + 7;
-  let sum = 0;
+  const days = [...input.workdays].sort()
+  const wait = (d: string): number => (Date.parse(d) - Date.parse(days[0]!)) / 86_400_000
+  const late = wait(days.at(-1)!) + 7
+  let sum = 0
   for (const m of input.members) {
-    const date = dates.get(m.memberId);
-    if (date !== undefined) sum += (m.hazardWeight ?? 1) * (date === null ? late : wait(date));
+    const date = dates.get(m.memberId)
+    if (date !== undefined) sum += (m.hazardWeight ?? 1) * (date === null ? late : wait(date))
   }
-  return sum;
+  return sum
 }
 
 /** First-fit dates for the plan's own teams: hosts in roster order, each on the first day that suits everybody. */
 export function firstFitDates(input: PeerRoundInput, plan: PeerPlan): Map<string, string | null> {
-  const away = new Map(input.members.map((m) => [m.memberId, new Set(m.unavailableDates ?? [])]));
-  const busy = new Set<string>();
-  const used = new Map<string, number>();
-  const out = new Map<string, string | null>();
+  const away = new Map(input.members.map((m) => [m.memberId, new Set(m.unavailableDates ?? [])]))
+  const busy = new Set<string>()
+  const used = new Map<string, number>()
+  const out = new Map<string, string | null>()
   for (const member of input.members) {
-    const visit = plan.visits.find((v) => v.hostId === member.memberId);
-    if (!visit) continue;
-    const who = [visit.hostId, ...visit.team.map((s) => s.inspectorId)];
-    const day = [...input.workdays].sort().find((d) => (used.get(d) ?? 0) < (input.firmsPerDayCap ?? Infinity) && who.every((w) => !away.get(w)!.has(d) && !busy.has(`${w}|${d}`)));
-    out.set(visit.hostId, day ?? null);
-    if (day === undefined) continue;
-    used.set(day, (used.get(day) ?? 0) + 1);
-    for (const w of who) busy.add(`${w}|${day}`);
+    const visit = plan.visits.find((v) => v.hostId === member.memberId)
+    if (!visit) continue
+    const who = [visit.hostId, ...visit.team.map((s) => s.inspectorId)]
+    const day = [...input.workdays]
+      .sort()
+      .find(
+        (d) =>
+          (used.get(d) ?? 0) < (input.firmsPerDayCap ?? Infinity) &&
+          who.every((w) => !away.get(w)!.has(d) && !busy.has(`${w}|${d}`)),
+      )
+    out.set(visit.hostId, day ?? null)
+    if (day === undefined) continue
+    used.set(day, (used.get(day) ?? 0) + 1)
+    for (const w of who) busy.add(`${w}|${day}`)
   }
-  return out;
+  return out
 }

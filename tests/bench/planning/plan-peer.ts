@@ -1,6 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { peerRoundInputSchema, planPeerRound, PlanningInputError, verifyPeerPlan } from '@anhu/domain/planning';
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import {
+  peerRoundInputSchema,
+  planPeerRound,
+  PlanningInputError,
+  verifyPeerPlan,
+} from '@anhu/domain/planning'
 
 /**
  * `pnpm plan:peer FILE --seed S`: plans the peer round of a JSON file (docs/planning-peer.md) and prints the plan as JSON, with the CPU
@@ -17,43 +22,49 @@ async function main(): Promise<number> {
       compact: { type: 'boolean', default: false },
       progress: { type: 'boolean', default: false },
     },
-  });
-  const file = positionals[0];
+  })
+  const file = positionals[0]
   if (file === undefined) {
-    process.stderr.write('usage: pnpm plan:peer FILE --seed S [--mode least-change|balanced|best] [--cycle-order before-travel|after-travel] [--cpu-seconds N] [--compact] [--progress]\n');
-    return 2;
+    process.stderr.write(
+      'usage: pnpm plan:peer FILE --seed S [--mode least-change|balanced|best] [--cycle-order before-travel|after-travel] [--cpu-seconds N] [--compact] [--progress]\n',
+    )
+    return 2
   }
-  let raw: Record<string, unknown>;
+  let raw: Record<string, unknown>
   try {
-    raw = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    raw = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
   } catch (error) {
-    process.stderr.write(`${file} is no readable JSON file: ${(error as Error).message}\n`);
-    return 2;
+    process.stderr.write(`${file} is no readable JSON file: ${(error as Error).message}\n`)
+    return 2
   }
-  if (values.seed !== undefined) raw['seed'] = Number(values.seed);
-  if (values.mode !== undefined) raw['mode'] = values.mode;
-  if (values['cycle-order'] !== undefined) raw['rules'] = { ...(raw['rules'] as object | undefined), cycleOrder: values['cycle-order'] };
-  if (values['cpu-seconds'] !== undefined) raw['limits'] = { ...(raw['limits'] as object | undefined), cpuSeconds: Number(values['cpu-seconds']) };
-  const parsed = peerRoundInputSchema.safeParse(raw);
+  if (values.seed !== undefined) raw['seed'] = Number(values.seed)
+  if (values.mode !== undefined) raw['mode'] = values.mode
+  if (values['cycle-order'] !== undefined)
+    raw['rules'] = { ...(raw['rules'] as object | undefined), cycleOrder: values['cycle-order'] }
+  if (values['cpu-seconds'] !== undefined)
+    raw['limits'] = { ...(raw['limits'] as object | undefined), cpuSeconds: Number(values['cpu-seconds']) }
+  const parsed = peerRoundInputSchema.safeParse(raw)
   if (!parsed.success) {
-    for (const issue of parsed.error.issues.slice(0, 20)) process.stderr.write(`${issue.path.join('.') || '(file)'}: ${issue.message}\n`);
-    return 2;
+    for (const issue of parsed.error.issues.slice(0, 20))
+      process.stderr.write(`${issue.path.join('.') || '(file)'}: ${issue.message}\n`)
+    return 2
   }
-  const before = process.cpuUsage();
+  const before = process.cpuUsage()
   try {
-    const plan = await planPeerRound(parsed.data, {
-      ...(values.progress ? { onProgress: (p) => void process.stderr.write(`${JSON.stringify(p)}\n`) } : {}),
-    });
-    const used = process.cpuUsage(before);
-    const violations = verifyPeerPlan(parsed.data, plan);
-    const answer = { ...plan, cpuSeconds: Math.round((used.user + used.system) / 1e4) / 100, violations };
-    process.stdout.write(`${JSON.stringify(answer, null, values.compact ? 0 : 2)}\n`);
-    return violations.length === 0 ? 0 : 1;
+    const onProgress = (progress: object): void => {
+      if (values.progress) process.stderr.write(`${JSON.stringify(progress)}\n`)
+    }
+    const plan = await planPeerRound(parsed.data, { onProgress })
+    const used = process.cpuUsage(before)
+    const violations = verifyPeerPlan(parsed.data, plan)
+    const answer = { ...plan, cpuSeconds: Math.round((used.user + used.system) / 1e4) / 100, violations }
+    process.stdout.write(`${JSON.stringify(answer, null, values.compact ? 0 : 2)}\n`)
+    return violations.length === 0 ? 0 : 1
   } catch (error) {
-    if (!(error instanceof PlanningInputError)) throw error;
-    for (const problem of error.problems) process.stderr.write(`${problem}\n`);
-    return 2;
+    if (!(error instanceof PlanningInputError)) throw error
+    for (const problem of error.problems) process.stderr.write(`${problem}\n`)
+    return 2
   }
 }
 
-process.exitCode = await main();
+process.exitCode = await main()

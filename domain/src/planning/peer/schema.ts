@@ -1,9 +1,9 @@
-import { z } from 'zod';
-import type { PeerRoundInput } from './types.ts';
+import { z } from 'zod'
+import type { PeerRoundInput } from './types.ts'
 
-const id = z.string().min(1);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'wanted an ISO date such as 2027-03-01');
-const pair = z.object({ inspector: id, host: id });
+const id = z.string().min(1)
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'wanted an ISO date such as 2027-03-01')
+const pair = z.object({ inspector: id, host: id })
 
 const member = z.object({
   memberId: id,
@@ -17,7 +17,7 @@ const member = z.object({
   capacity: z.number().int().min(0).nullable().optional(),
   unavailableDates: z.array(isoDate).optional(),
   hazardWeight: z.number().min(0).optional(),
-});
+})
 
 const rules = z.object({
   repeatRounds: z.number().int().min(0),
@@ -27,14 +27,14 @@ const rules = z.object({
   maxMeetings: z.number().int().min(1),
   meetingRounds: z.number().int().min(0),
   antiCollusionPermille: z.number().min(0).max(200),
-});
+})
 
 const limits = z.object({
   maxNodes: z.number().int().min(1),
   maxIterations: z.number().int().min(1),
   cpuSeconds: z.number().positive(),
   targetGap: z.number().min(0).max(1),
-});
+})
 
 /**
  * The shape of a peer round as JSON, with the defaults that a hand-written file may leave out. Whether ids are unique and numbers
@@ -43,14 +43,26 @@ const limits = z.object({
 export const peerRoundInputSchema = z.object({
   schema: z.literal('anhu/peer-round/1').optional(),
   members: z.array(member).max(2000),
-  forbiddenPairs: z.array(z.object({ a: id, b: id, reason: z.enum(['same-owner', 'competitor', 'dispute', 'declared-conflict']).default('declared-conflict') })).default([]),
+  forbiddenPairs: z
+    .array(
+      z.object({
+        a: id,
+        b: id,
+        reason: z
+          .enum(['same-owner', 'competitor', 'dispute', 'declared-conflict'])
+          .default('declared-conflict'),
+      }),
+    )
+    .default([]),
   history: z.array(z.object({ inspector: id, host: id, roundsAgo: z.number().int().min(1) })).default([]),
   k: z.number().int().min(1).max(20).default(3),
   leadersPerTeam: z.number().int().min(0).max(20).default(1),
   workdays: z.array(isoDate).default([]),
   firmsPerDayCap: z.number().int().min(1).nullable().optional(),
   pins: z.object({ must: z.array(pair).optional(), mustNot: z.array(pair).optional() }).optional(),
-  absences: z.array(z.object({ memberId: id, as: z.enum(['inspector', 'host', 'both']).default('both') })).optional(),
+  absences: z
+    .array(z.object({ memberId: id, as: z.enum(['inspector', 'host', 'both']).default('both') }))
+    .optional(),
   previous: z
     .object({
       visits: z.array(
@@ -68,4 +80,4 @@ export const peerRoundInputSchema = z.object({
   rules: rules.partial().optional(),
   seed: z.number().int().default(1),
   limits: limits.partial().optional(),
-}) satisfies z.ZodType<PeerRoundInput, unknown>;
+}) satisfies z.ZodType<PeerRoundInput, unknown>
