@@ -1,30 +1,10 @@
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { type FailedLine, recordFinding } from '../hazard/index.ts'
-import { Checklist, type ChecklistLine, GoodPractice, VisitAnswer, VisitSignature } from './check.entities.ts'
-import { mergeAnswer } from './merge-answer.ts'
+import { type Applied, applyAnswers } from './apply-answers.ts'
+import { Checklist, type ChecklistLine, GoodPractice, VisitSignature } from './check.entities.ts'
 import type { Visit, VisitManifest } from './round.entities.ts'
 import type { Submission } from './submission.ts'
 import { type Author, type LeftOut, attachPhotos } from './team-evidence.ts'
-
-/** Two people disagree on one item: both values, and the version to name when choosing. */
-export interface AnswerConflict {
-  itemKey: string
-  mine: VisitAnswer['result']
-  mineNote: string | null
-  theirs: VisitAnswer['result']
-  theirsNote: string | null
-  theirsByName: string
-  version: number
-}
-
-/** What became of a piece: everything else in it is stored, now or before. */
-export interface Applied {
-  conflicts: AnswerConflict[]
-  /** Elements refused, as `kind:id`: the id is known with another body, or the item is not on the list. */
-  refused: string[]
-  /** Photos and signatures whose file has not arrived. */
-  waiting: string[]
-}
 
 /**
  * Applies a piece of a check to its visit. Every element counts once, whatever the order, the splitting and the number
@@ -42,7 +22,7 @@ export async function applySubmission(
   const lines = new Map((list?.lines ?? []).map((line) => [line.key, line]))
   const applied: Applied = { conflicts: [], refused: [], waiting: [] }
   checkIn(visit, author, piece)
-  await answers(uow, visit, author, piece, list ? lines : null, applied)
+  await applyAnswers(uow, visit, author, piece, list ? lines : null, applied)
   await findings(uow, visit, author, piece, lines, applied)
   await goodPractices(uow, visit, author, piece, applied)
   const left = await attachPhotos(
@@ -65,70 +45,6 @@ function checkIn(visit: Visit, author: Author, piece: Submission): void {
   const { method, lat, lon, at } = piece.checkIn
   visit.checkedInAt = at
   visit.checkIn = { method, ...(lat != null && lon != null ? { lat, lon } : {}), byName: author.name }
-}
-
-async function answers(
-  uow: UnitOfWork,
-  visit: Visit,
-  author: Author,
-  piece: Submission,
-  lines: ReadonlyMap<string, ChecklistLine> | null,
-  applied: Applied,
-): Promise<void> {
-  if (piece.answers.length === 0) return
-  const { allianceId } = visit
-  const stored = new Map(
-    (await uow.em.find(VisitAnswer, { allianceId, visitId: visit.id })).map((answer) => [
-      answer.itemKey,
-      answer,
-    ]),
-  )
-  const ids = new Map([...stored.values()].map((answer) => [answer.id, answer]))
-  for (const answer of piece.answers) {
-    const sameId = ids.get(answer.id)
-    if ((lines && !lines.has(answer.itemKey)) || (sameId && sameId.itemKey !== answer.itemKey)) {
-      applied.refused.push(`answer:${answer.id}`)
-      continue
-    }
-    const there = stored.get(answer.itemKey)
-    const verdict = mergeAnswer(
-      there && { ...there, note: there.note ?? null },
-      answer,
-      author.personId,
-      visit.sheetState === 'locked',
-    )
-    const body = {
-      result: answer.result,
-      note: answer.note,
-      personId: author.personId,
-      personName: author.name,
-      answeredAt: answer.answeredAt,
-      receivedAt: uow.now(),
-    }
-    if (verdict === 'insert') {
-      const row = uow.em.create(VisitAnswer, {
-        allianceId,
-        id: answer.id,
-        visitId: visit.id,
-        itemKey: answer.itemKey,
-        ...body,
-      })
-      stored.set(answer.itemKey, row)
-      ids.set(answer.id, row)
-    } else if (verdict === 'replace') Object.assign(there!, body)
-    else if (verdict === 'conflict') {
-      applied.conflicts.push({
-        itemKey: answer.itemKey,
-        mine: answer.result,
-        mineNote: answer.note,
-        theirs: there!.result,
-        theirsNote: there!.note ?? null,
-        theirsByName: there!.personName,
-        version: there!.version,
-      })
-    }
-  }
-  await uow.em.flush()
 }
 
 async function findings(
@@ -199,8 +115,9 @@ async function goodPractices(
   piece: Submission,
   applied: Applied,
 ): Promise<void> {
+  const stored = await byId<GoodPractice>(uow, GoodPractice, visit, piece.goodPractices)
   for (const one of piece.goodPractices) {
-    const known = await uow.em.findOne(GoodPractice, { allianceId: visit.allianceId, id: one.id })
+    const known = stored.get(one.id)
     if (
       known &&
       (known.visitId !== visit.id || known.title !== one.title || known.description !== one.description)
@@ -209,7 +126,7 @@ async function goodPractices(
       continue
     }
     if (!known) {
-      uow.em.create(GoodPractice, {
+      const row = uow.em.create(GoodPractice, {
         allianceId: visit.allianceId,
         id: one.id,
         visitId: visit.id,
@@ -220,6 +137,7 @@ async function goodPractices(
         createdAt: one.createdAt ?? uow.now(),
         createdByName: author.name,
       })
+      stored.set(one.id, row)
     }
     const left = await attachPhotos(
       uow,
@@ -239,8 +157,9 @@ async function signatures(
   piece: Submission,
   applied: Applied,
 ): Promise<void> {
+  const stored = await byId<VisitSignature>(uow, VisitSignature, visit, piece.signatures)
   for (const one of piece.signatures) {
-    const known = await uow.em.findOne(VisitSignature, { allianceId: visit.allianceId, id: one.id })
+    const known = stored.get(one.id)
     if (known) {
       const same =
         known.visitId === visit.id &&
@@ -254,12 +173,13 @@ async function signatures(
       applied.waiting.push(`signature:${one.id}`)
       continue
     }
-    uow.em.create(VisitSignature, {
+    const row = uow.em.create(VisitSignature, {
       allianceId: visit.allianceId,
       visitId: visit.id,
       ...one,
       receivedAt: uow.now(),
     })
+    stored.set(one.id, row)
   }
 }
 
@@ -278,4 +198,20 @@ function united(a: VisitManifest | null, b: VisitManifest): VisitManifest {
 function note(applied: Applied, left: LeftOut): void {
   applied.waiting.push(...left.waiting)
   applied.refused.push(...left.refused)
+}
+
+/** The rows that are there already of the elements that arrive. An id twice in one piece is one element. */
+async function byId<T extends GoodPractice | VisitSignature>(
+  uow: UnitOfWork,
+  entity: typeof GoodPractice | typeof VisitSignature,
+  visit: Visit,
+  elements: readonly { id: string }[],
+): Promise<Map<string, T>> {
+  if (elements.length === 0) return new Map()
+  const ids = elements.map((one) => one.id)
+  const rows = await uow.em.find(entity as typeof GoodPractice, {
+    allianceId: visit.allianceId,
+    id: { $in: ids },
+  })
+  return new Map((rows as unknown as T[]).map((row) => [row.id, row]))
 }

@@ -19,7 +19,7 @@ export {
   retireAllianceItem,
   reviseAllianceItem,
 } from './alliance-items.ts'
-export type { AnswerConflict } from './apply-submission.ts'
+export type { AnswerConflict } from './apply-answers.ts'
 export { type AssignmentResult, acceptAssignment, declineAssignment } from './assignment.ts'
 export * from './check.entities.ts'
 export { choosePlan } from './choose-plan.ts'
