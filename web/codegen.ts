@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         enumType: 'string-literal',
-        scalars: { DateTime: 'string', Date: 'string', UUID: 'string', JSON: 'unknown', ID: 'string' },
+        scalars: { DateTime: 'string', Date: 'string', UUID: 'string', JSON: 'unknown', ID: 'string', Text: 'string' },
         emitLegacyCommonJSImports: false,
         importExtension: '.ts',
         documentMode: 'documentNode',

@@ -4,10 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AbsenceInput = {
+  /** Null: for the whole round. */
+  readonly dates?: ReadonlyArray<string> | null | undefined;
+  readonly enterpriseId: string;
+};
+
 export type AcceptAssignmentInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
-  readonly reason?: unknown;
+  readonly reason?: string | null | undefined;
   /** The version the user saw. */
   readonly version: number;
   readonly visitInspectorId: string;
@@ -19,7 +25,7 @@ export type AcceptMajorInput = {
   readonly majorHazardId: string;
   readonly pass: boolean;
   /** Needed to refuse. */
-  readonly reason?: unknown;
+  readonly reason?: string | null | undefined;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -37,35 +43,35 @@ export type AddStaffInput = {
   readonly clientMutationId: string;
   readonly enterpriseId: string;
   readonly isInspector: boolean;
-  readonly personName: unknown;
-  readonly phone: unknown;
+  readonly personName: string;
+  readonly phone: string;
   readonly role: EnterpriseRole;
 };
 
 export type AdmitMemberInput = {
-  readonly address?: unknown;
+  readonly address?: string | null | undefined;
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
-  readonly creditCode: unknown;
+  readonly creditCode: string;
   /** Twelve digits. */
-  readonly divisionCode: unknown;
+  readonly divisionCode: string;
   readonly groupId?: string | null | undefined;
   readonly headcount?: number | null | undefined;
-  readonly industryCode?: unknown;
+  readonly industryCode?: string | null | undefined;
   readonly isLead: boolean;
   readonly joinedOn: string;
   /** GCJ-02. */
   readonly lat?: number | null | undefined;
   readonly lon?: number | null | undefined;
-  readonly name: unknown;
-  readonly principalName?: unknown;
-  readonly principalPhone?: unknown;
+  readonly name: string;
+  readonly principalName?: string | null | undefined;
+  readonly principalPhone?: string | null | undefined;
   /** Checklist topics. */
-  readonly riskTags?: ReadonlyArray<unknown> | null | undefined;
-  readonly safetyOfficerName?: unknown;
-  readonly safetyOfficerPhone?: unknown;
+  readonly riskTags?: ReadonlyArray<string> | null | undefined;
+  readonly safetyOfficerName?: string | null | undefined;
+  readonly safetyOfficerPhone?: string | null | undefined;
   readonly scale?: EnterpriseScale | null | undefined;
-  readonly shortName?: unknown;
+  readonly shortName?: string | null | undefined;
 };
 
 export type AdviceNoteState =
@@ -78,9 +84,9 @@ export type AdviceNoteState =
   | 'reviewed';
 
 export type AllianceFilter = {
-  readonly search?: unknown;
+  readonly search?: string | null | undefined;
   readonly states?: ReadonlyArray<AllianceState> | null | undefined;
-  readonly townCode?: unknown;
+  readonly townCode?: string | null | undefined;
   readonly types?: ReadonlyArray<AllianceType> | null | undefined;
 };
 
@@ -113,7 +119,7 @@ export type AnswerInput = {
   readonly expectedVersion?: number | null | undefined;
   readonly id: string;
   readonly itemKey: string;
-  readonly note?: unknown;
+  readonly note?: string | null | undefined;
   readonly result: AnswerResult;
 };
 
@@ -133,8 +139,8 @@ export type AppointSeatInput = {
   readonly enterpriseId?: string | null | undefined;
   /** For a group leader, and only then. */
   readonly groupId?: string | null | undefined;
-  readonly personName: unknown;
-  readonly phone: unknown;
+  readonly personName: string;
+  readonly phone: string;
   readonly role: CommitteeRole;
   readonly startsOn: string;
 };
@@ -146,6 +152,15 @@ export type AssignToGroupInput = {
   readonly groupId?: string | null | undefined;
   /** At most 500. */
   readonly membershipIds: ReadonlyArray<string>;
+};
+
+export type CancelRoundInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly reason: string;
+  readonly roundId: string;
+  /** The version the user saw. */
+  readonly version: number;
 };
 
 export type CharterInput = {
@@ -175,9 +190,27 @@ export type CheckInMethod =
   /** Scanned the code at the door. */
   | 'qr';
 
+export type ChoosePlanInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly planId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type CloseRoundInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** Needed while visits are open. */
+  readonly reason?: string | null | undefined;
+  readonly roundId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
 export type ColumnMappingInput = {
   /** Null: the column means nothing to us. */
-  readonly field?: unknown;
+  readonly field?: string | null | undefined;
   readonly index: number;
 };
 
@@ -201,9 +234,9 @@ export type ConfirmHazardInput = {
   readonly clientMutationId: string;
   readonly dueOn?: string | null | undefined;
   readonly hazardId: string;
-  readonly measures?: unknown;
+  readonly measures?: string | null | undefined;
   readonly rectifierId?: string | null | undefined;
-  readonly rectifierName?: unknown;
+  readonly rectifierName?: string | null | undefined;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -212,7 +245,7 @@ export type ConfirmVisitInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   /** Of a group leader who confirms below quorum. */
-  readonly reason?: unknown;
+  readonly reason?: string | null | undefined;
   /** The version the user saw. */
   readonly version: number;
   readonly visitId: string;
@@ -229,7 +262,7 @@ export type ContestHazardInput = {
   readonly clientMutationId: string;
   readonly hazardId: string;
   readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
-  readonly reason: unknown;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -238,7 +271,7 @@ export type ControlMajorInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly majorHazardId: string;
-  readonly measures: unknown;
+  readonly measures: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -246,7 +279,23 @@ export type ControlMajorInput = {
 export type CreateGroupInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
-  readonly name: unknown;
+  readonly name: string;
+};
+
+export type CreateRoundInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly endsOn: string;
+  /** Empty: all members. */
+  readonly groupIds?: ReadonlyArray<string> | null | undefined;
+  /** 3 unless said. */
+  readonly inspectorsPerHost?: number | null | undefined;
+  /** 1 unless said. */
+  readonly leadersPerTeam?: number | null | undefined;
+  readonly name: string;
+  readonly startsOn: string;
+  /** Empty: whatever each host's risks call for. */
+  readonly topicCodes?: ReadonlyArray<string> | null | undefined;
 };
 
 export type DeclareConflictInput = {
@@ -257,13 +306,13 @@ export type DeclareConflictInput = {
   readonly enterpriseA: string;
   readonly enterpriseB: string;
   readonly kind: ConflictKind;
-  readonly reason: unknown;
+  readonly reason: string;
 };
 
 export type DeclineAssignmentInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
-  readonly reason: unknown;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
   readonly visitInspectorId: string;
@@ -294,7 +343,7 @@ export type EndQualificationInput = {
 export type EndSeatInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
-  readonly reason: unknown;
+  readonly reason: string;
   readonly seatId: string;
 };
 
@@ -419,7 +468,7 @@ export type ExitMemberInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly membershipId: string;
-  readonly reason: unknown;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -428,7 +477,7 @@ export type ExpelMemberInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly membershipId: string;
-  readonly reason: unknown;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -444,10 +493,10 @@ export type FileTreatmentPlanInput = {
 
 export type FindingInput = {
   readonly criterionCode?: string | null | undefined;
-  readonly description: unknown;
+  readonly description: string;
   readonly foundAt: string;
   /** What the host said on the spot. */
-  readonly hostRemark?: unknown;
+  readonly hostRemark?: string | null | undefined;
   /** Becomes the id of the hazard. */
   readonly id: string;
   /** 即查即改. */
@@ -456,7 +505,7 @@ export type FindingInput = {
   readonly itemKey?: string | null | undefined;
   readonly majorSuspected?: boolean | null | undefined;
   readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
-  readonly place: unknown;
+  readonly place: string;
 };
 
 export type FixOnSpotInput = {
@@ -464,7 +513,7 @@ export type FixOnSpotInput = {
   readonly clientMutationId: string;
   readonly hazardId: string;
   readonly id?: string | null | undefined;
-  readonly measures: unknown;
+  readonly measures: string;
   readonly photos: ReadonlyArray<PhotoInput>;
   /** The version the user saw. */
   readonly version: number;
@@ -472,10 +521,10 @@ export type FixOnSpotInput = {
 
 export type GoodPracticeInput = {
   readonly createdAt?: string | null | undefined;
-  readonly description: unknown;
+  readonly description: string;
   readonly id: string;
   readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
-  readonly title: unknown;
+  readonly title: string;
 };
 
 export type HazardFilter = {
@@ -488,11 +537,11 @@ export type HazardFilter = {
   readonly open?: boolean | null | undefined;
   readonly overdue?: boolean | null | undefined;
   readonly roundId?: string | null | undefined;
-  readonly search?: unknown;
+  readonly search?: string | null | undefined;
   readonly severities?: ReadonlyArray<Severity> | null | undefined;
   readonly states?: ReadonlyArray<HazardState> | null | undefined;
   readonly toReinspect?: boolean | null | undefined;
-  readonly topicCode?: unknown;
+  readonly topicCode?: string | null | undefined;
   readonly visitId?: string | null | undefined;
 };
 
@@ -539,10 +588,10 @@ export type JudgeMajorInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   /** Where another criterion fits better. */
-  readonly criterionCode?: unknown;
+  readonly criterionCode?: string | null | undefined;
   readonly isMajor: boolean;
   readonly majorHazardId: string;
-  readonly reason: unknown;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -586,8 +635,8 @@ export type MembershipFilter = {
   readonly allianceId?: string | null | undefined;
   readonly groupId?: string | null | undefined;
   readonly isLead?: boolean | null | undefined;
-  readonly riskTag?: unknown;
-  readonly search?: unknown;
+  readonly riskTag?: string | null | undefined;
+  readonly search?: string | null | undefined;
   readonly states?: ReadonlyArray<MembershipState> | null | undefined;
   readonly ungrouped?: boolean | null | undefined;
 };
@@ -611,13 +660,41 @@ export type NotificationFilter = {
   readonly unreadOnly?: boolean | null | undefined;
 };
 
+export type PairInput = {
+  readonly host: string;
+  readonly inspector: string;
+};
+
 export type PhotoInput = {
-  readonly caption?: unknown;
+  readonly caption?: string | null | undefined;
   /** Made on the phone: the same photo twice is one. */
   readonly id: string;
   /** SHA-256 of the file, 64 hex digits. */
   readonly sha256: string;
   readonly takenAt?: string | null | undefined;
+};
+
+export type PlanRoundInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly roundId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type PlanState =
+  | 'chosen'
+  | 'discarded'
+  | 'failed'
+  | 'ready'
+  | 'solving';
+
+export type PublishRoundInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly roundId: string;
+  /** The version the user saw. */
+  readonly version: number;
 };
 
 export type QualificationLevel =
@@ -628,12 +705,12 @@ export type QualificationLevel =
 
 export type QualifyInspectorInput = {
   /** A checklist topic. */
-  readonly categoryCode: unknown;
+  readonly categoryCode: string;
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly enterpriseId: string;
   readonly level: QualificationLevel;
-  readonly personName: unknown;
+  readonly personName: string;
   readonly validFrom: string;
   readonly validTo?: string | null | undefined;
 };
@@ -644,7 +721,7 @@ export type RecordLookBackInput = {
   readonly held: boolean;
   readonly lookBackId: string;
   /** Needed for a relapse. */
-  readonly note?: unknown;
+  readonly note?: string | null | undefined;
   /** Needed for a relapse. */
   readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
   /** The version the user saw. */
@@ -674,7 +751,7 @@ export type ReinspectHazardInput = {
   readonly pass: boolean;
   readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
   /** Needed to fail. */
-  readonly reason?: unknown;
+  readonly reason?: string | null | undefined;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -689,30 +766,35 @@ export type RenameGroupInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly groupId: string;
-  readonly name: unknown;
+  readonly name: string;
   /** The version the user saw. */
   readonly version: number;
 };
+
+export type RepairMode =
+  | 'balanced'
+  | 'best'
+  | 'least_change';
 
 export type ReportHazardInput = {
   /** Where the firm is in more than one alliance. */
   readonly allianceId?: string | null | undefined;
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
-  readonly criterionCode?: unknown;
-  readonly description: unknown;
+  readonly criterionCode?: string | null | undefined;
+  readonly description: string;
   /** Made on the phone: the same hazard twice is one. */
   readonly id: string;
   readonly immediate: boolean;
   /** At least one. */
   readonly photos: ReadonlyArray<PhotoInput>;
-  readonly place: unknown;
+  readonly place: string;
   readonly suspectMajor?: boolean | null | undefined;
-  readonly topicCode?: unknown;
+  readonly topicCode?: string | null | undefined;
 };
 
 export type RequestAcceptanceInput = {
-  readonly assessment: unknown;
+  readonly assessment: string;
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly majorHazardId: string;
@@ -724,8 +806,8 @@ export type RequestExtensionInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly hazardId: string;
-  readonly interimMeasures: unknown;
-  readonly reason: unknown;
+  readonly interimMeasures: string;
+  readonly reason: string;
   readonly requestedDueOn: string;
   /** The version the user saw. */
   readonly version: number;
@@ -735,7 +817,7 @@ export type RestoreMemberInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly membershipId: string;
-  readonly reason: unknown;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -767,6 +849,18 @@ export type RosterOutcome =
   | 'unchanged'
   | 'update'
   | 'wrong';
+
+export type RoundFilter = {
+  readonly states?: ReadonlyArray<RoundState> | null | undefined;
+};
+
+export type RoundState =
+  | 'cancelled'
+  | 'closed'
+  | 'draft'
+  | 'planned'
+  | 'published'
+  | 'running';
 
 export type SeatKind =
   /** A seat in a bureau. */
@@ -815,12 +909,12 @@ export type SheetState =
 
 export type SignatureInput = {
   readonly id: string;
-  readonly refusalReason?: unknown;
+  readonly refusalReason?: string | null | undefined;
   readonly refused?: boolean | null | undefined;
   /** Of the picture, sent before; null for a refusal. */
   readonly sha256?: string | null | undefined;
   readonly signedAt: string;
-  readonly signerName: unknown;
+  readonly signerName: string;
   readonly signerRole: SignerRole;
 };
 
@@ -841,7 +935,7 @@ export type StartRectificationInput = {
 export type StartRosterImportInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
-  readonly fileName: unknown;
+  readonly fileName: string;
   /** Of a file put at /sheets/{sha256} before. */
   readonly sha256: string;
 };
@@ -862,7 +956,7 @@ export type SubmitRectificationInput = {
   readonly hazardId: string;
   /** Made on the phone: the same receipt twice is one. */
   readonly id: string;
-  readonly measures: unknown;
+  readonly measures: string;
   readonly photos: ReadonlyArray<PhotoInput>;
   /** The version the user saw. */
   readonly version: number;
@@ -872,7 +966,7 @@ export type SuspendMemberInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly membershipId: string;
-  readonly reason: unknown;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -912,12 +1006,12 @@ export type TeamRole =
   | 'member';
 
 export type TreatmentPlanInput = {
-  readonly emergencyPlan: unknown;
-  readonly goals: unknown;
-  readonly methods: unknown;
-  readonly money: unknown;
-  readonly people: unknown;
-  readonly timeLimit: unknown;
+  readonly emergencyPlan: string;
+  readonly goals: string;
+  readonly methods: string;
+  readonly money: string;
+  readonly people: string;
+  readonly timeLimit: string;
 };
 
 export type UpdateCharterInput = {
@@ -929,25 +1023,44 @@ export type UpdateCharterInput = {
 };
 
 export type UpdateEnterpriseInput = {
-  readonly address?: unknown;
+  readonly address?: string | null | undefined;
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   /** Twelve digits. */
-  readonly divisionCode?: unknown;
+  readonly divisionCode?: string | null | undefined;
   readonly enterpriseId: string;
   readonly headcount?: number | null | undefined;
-  readonly industryCode?: unknown;
+  readonly industryCode?: string | null | undefined;
   /** GCJ-02. */
   readonly lat?: number | null | undefined;
   readonly lon?: number | null | undefined;
-  readonly principalName?: unknown;
-  readonly principalPhone?: unknown;
+  readonly principalName?: string | null | undefined;
+  readonly principalPhone?: string | null | undefined;
   /** Checklist topics. */
-  readonly riskTags?: ReadonlyArray<unknown> | null | undefined;
-  readonly safetyOfficerName?: unknown;
-  readonly safetyOfficerPhone?: unknown;
+  readonly riskTags?: ReadonlyArray<string> | null | undefined;
+  readonly safetyOfficerName?: string | null | undefined;
+  readonly safetyOfficerPhone?: string | null | undefined;
   readonly scale?: EnterpriseScale | null | undefined;
-  readonly shortName?: unknown;
+  readonly shortName?: string | null | undefined;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type UpdateRoundInput = {
+  readonly absent?: ReadonlyArray<AbsenceInput> | null | undefined;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly endsOn?: string | null | undefined;
+  readonly groupIds?: ReadonlyArray<string> | null | undefined;
+  readonly inspectorsPerHost?: number | null | undefined;
+  readonly leadersPerTeam?: number | null | undefined;
+  readonly mode?: RepairMode | null | undefined;
+  readonly must?: ReadonlyArray<PairInput> | null | undefined;
+  readonly mustNot?: ReadonlyArray<PairInput> | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly roundId: string;
+  readonly startsOn?: string | null | undefined;
+  readonly topicCodes?: ReadonlyArray<string> | null | undefined;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -959,7 +1072,7 @@ export type VisitFilter = {
   readonly from?: string | null | undefined;
   readonly groupId?: string | null | undefined;
   readonly roundId?: string | null | undefined;
-  readonly search?: unknown;
+  readonly search?: string | null | undefined;
   readonly states?: ReadonlyArray<VisitState> | null | undefined;
   readonly to?: string | null | undefined;
 };
@@ -994,6 +1107,14 @@ export type VisitState =
   | 'published'
   | 'reported';
 
+export type WhyNotInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly hostEnterpriseId: string;
+  readonly inspectorEnterpriseId: string;
+  readonly planId: string;
+};
+
 export type WithdrawConflictInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1006,7 +1127,7 @@ export type WithdrawHazardInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly hazardId: string;
-  readonly reason: unknown;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -1056,7 +1177,7 @@ export type Session_SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type Session_SignOutMutation = { readonly signOut: boolean };
 
 export type Pickers_FirmsQueryVariables = Exact<{
-  search?: unknown;
+  search?: string | null | undefined;
 }>;
 
 
@@ -1496,6 +1617,109 @@ export type RosterImport_CommitMutation = { readonly commitRosterImport:
     | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
    };
 
+export type Rounds_PageQueryVariables = Exact<{
+  filter?: RoundFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Rounds_PageQuery = { readonly rounds: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: RoundState, readonly startsOn: string, readonly endsOn: string, readonly groupIds: ReadonlyArray<string>, readonly topicCodes: ReadonlyArray<string>, readonly visitsTotal: number, readonly visitsDone: number, readonly hazardsFound: number, readonly declined: number, readonly createdByName: string, readonly publishedAt: string | null }> } };
+
+export type Round_PageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Round_PageQuery = { readonly round: { readonly id: string, readonly name: string, readonly state: RoundState, readonly startsOn: string, readonly endsOn: string, readonly groupIds: ReadonlyArray<string>, readonly topicCodes: ReadonlyArray<string>, readonly inspectorsPerHost: number, readonly leadersPerTeam: number, readonly publishedAt: string | null, readonly closedAt: string | null, readonly createdByName: string, readonly version: number, readonly visitsTotal: number, readonly visitsDone: number, readonly hazardsFound: number, readonly declined: number, readonly mode: RepairMode, readonly viewerCanPlan: boolean, readonly viewerCanPublish: boolean, readonly viewerCanClose: boolean, readonly must: ReadonlyArray<{ readonly inspector: { readonly id: string, readonly name: string } | null, readonly host: { readonly id: string, readonly name: string } | null }>, readonly mustNot: ReadonlyArray<{ readonly inspector: { readonly id: string, readonly name: string } | null, readonly host: { readonly id: string, readonly name: string } | null }>, readonly absent: ReadonlyArray<{ readonly dates: ReadonlyArray<string> | null, readonly enterprise: { readonly id: string, readonly name: string } | null }>, readonly latestPlan: { readonly id: string, readonly state: PlanState, readonly progress: number, readonly version: number } | null } | null };
+
+export type Round_PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Round_PlanQuery = { readonly roundPlan: { readonly id: string, readonly roundId: string, readonly state: PlanState, readonly progress: number, readonly createdAt: string, readonly status: string | null, readonly gap: number | null, readonly provenText: boolean, readonly version: number, readonly hosts: ReadonlyArray<{ readonly date: string | null, readonly lat: number | null, readonly lon: number | null, readonly host: { readonly id: string, readonly name: string } | null, readonly inspectors: ReadonlyArray<{ readonly role: TeamRole, readonly distanceMetres: number, readonly pinned: boolean, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly params: unknown }> }> }>, readonly unmet: ReadonlyArray<{ readonly constraint: string, readonly code: string, readonly params: unknown, readonly amount: number, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly fix: { readonly code: string, readonly params: unknown } | null }>, readonly tiers: ReadonlyArray<{ readonly name: string, readonly cost: number, readonly lowerBound: number | null, readonly proven: boolean }>, readonly fairness: ReadonlyArray<{ readonly isLead: boolean, readonly inspections: number, readonly travelMetres: number, readonly repeats: number, readonly enterprise: { readonly id: string, readonly name: string } | null }>, readonly changes: ReadonlyArray<{ readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly host: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type Round_CreateMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type Round_CreateMutation = { readonly createRound:
+    | { readonly __typename: 'CreateRoundSuccess', readonly roundId: string, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Round_UpdateMutationVariables = Exact<{
+  input: UpdateRoundInput;
+}>;
+
+
+export type Round_UpdateMutation = { readonly updateRound:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UpdateRoundSuccess', readonly roundId: string, readonly state: RoundState, readonly version: number }
+   };
+
+export type Round_PlanItMutationVariables = Exact<{
+  input: PlanRoundInput;
+}>;
+
+
+export type Round_PlanItMutation = { readonly planRound:
+    | { readonly __typename: 'PlanRoundSuccess', readonly planId: string, readonly state: PlanState }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Round_ChooseMutationVariables = Exact<{
+  input: ChoosePlanInput;
+}>;
+
+
+export type Round_ChooseMutation = { readonly choosePlan:
+    | { readonly __typename: 'ChoosePlanSuccess', readonly roundId: string, readonly visits: number }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Round_PublishMutationVariables = Exact<{
+  input: PublishRoundInput;
+}>;
+
+
+export type Round_PublishMutation = { readonly publishRound:
+    | { readonly __typename: 'PublishRoundSuccess', readonly roundId: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Round_CloseMutationVariables = Exact<{
+  input: CloseRoundInput;
+}>;
+
+
+export type Round_CloseMutation = { readonly closeRound:
+    | { readonly __typename: 'CloseRoundSuccess', readonly roundId: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Round_CancelMutationVariables = Exact<{
+  input: CancelRoundInput;
+}>;
+
+
+export type Round_CancelMutation = { readonly cancelRound:
+    | { readonly __typename: 'CancelRoundSuccess', readonly roundId: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Round_WhyNotMutationVariables = Exact<{
+  input: WhyNotInput;
+}>;
+
+
+export type Round_WhyNotMutation = { readonly whyNot:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'WhyNotSuccess', readonly reason: { readonly code: string, readonly params: unknown } }
+   };
+
 export type TasksPhoneQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1838,6 +2062,17 @@ export const RosterImport_RowsDocument = {"kind":"Document","definitions":[{"kin
 export const RosterImport_StartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RosterImport_Start"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartRosterImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startRosterImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StartRosterImportSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_StartMutation, RosterImport_StartMutationVariables>;
 export const RosterImport_MapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RosterImport_Map"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRosterMappingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRosterMapping"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetRosterMappingSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_MapMutation, RosterImport_MapMutationVariables>;
 export const RosterImport_CommitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RosterImport_Commit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommitRosterImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitRosterImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitRosterImportSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_CommitMutation, RosterImport_CommitMutationVariables>;
+export const Rounds_PageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rounds_Page"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RoundFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rounds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"groupIds"}},{"kind":"Field","name":{"kind":"Name","value":"topicCodes"}},{"kind":"Field","name":{"kind":"Name","value":"visitsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsFound"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<Rounds_PageQuery, Rounds_PageQueryVariables>;
+export const Round_PageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Round_Page"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"groupIds"}},{"kind":"Field","name":{"kind":"Name","value":"topicCodes"}},{"kind":"Field","name":{"kind":"Name","value":"inspectorsPerHost"}},{"kind":"Field","name":{"kind":"Name","value":"leadersPerTeam"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"visitsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsFound"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlan"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPublish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}},{"kind":"Field","name":{"kind":"Name","value":"must"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mustNot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"absent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dates"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<Round_PageQuery, Round_PageQueryVariables>;
+export const Round_PlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Round_Plan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roundPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roundId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"provenText"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"hosts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMetres"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"constraint"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"lowerBound"}},{"kind":"Field","name":{"kind":"Name","value":"proven"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fairness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"travelMetres"}},{"kind":"Field","name":{"kind":"Name","value":"repeats"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Round_PlanQuery, Round_PlanQueryVariables>;
+export const Round_CreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Round_Create"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRoundSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roundId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Round_CreateMutation, Round_CreateMutationVariables>;
+export const Round_UpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Round_Update"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRoundSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roundId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Round_UpdateMutation, Round_UpdateMutationVariables>;
+export const Round_PlanItDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Round_PlanIt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRoundSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Round_PlanItMutation, Round_PlanItMutationVariables>;
+export const Round_ChooseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Round_Choose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChoosePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choosePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChoosePlanSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roundId"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Round_ChooseMutation, Round_ChooseMutationVariables>;
+export const Round_PublishDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Round_Publish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishRoundSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roundId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Round_PublishMutation, Round_PublishMutationVariables>;
+export const Round_CloseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Round_Close"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloseRoundSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roundId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Round_CloseMutation, Round_CloseMutationVariables>;
+export const Round_CancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Round_Cancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelRoundSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roundId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Round_CancelMutation, Round_CancelMutationVariables>;
+export const Round_WhyNotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Round_WhyNot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WhyNotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whyNot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhyNotSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Round_WhyNotMutation, Round_WhyNotMutationVariables>;
 export const TasksPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TasksPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subtitle"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectKind"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}}]}}]}}]} as unknown as DocumentNode<TasksPhoneQuery, TasksPhoneQueryVariables>;
 export const UnreadPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateVisitIds"}}]}}]}}]} as unknown as DocumentNode<UnreadPhoneQuery, UnreadPhoneQueryVariables>;
 export const DisclosedDrawerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DisclosedDrawer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"foundByName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"doc"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"thumbUrl"}},{"kind":"Field","name":{"kind":"Name","value":"fullUrl"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"usedBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<DisclosedDrawerQuery, DisclosedDrawerQueryVariables>;
