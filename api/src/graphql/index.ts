@@ -8,7 +8,7 @@ export { cleanText, DateTime, Json, LocalDate, Text, UUID } from './scalars.ts';
 export { textEnum, type TextEnum } from './text-enum.ts';
 export { bool, connection, date, dateTime, enumOf, float, id, int, json, list, listOf, one, policy, tableOf, text } from './read/fields.ts';
 export { anyOf, asc, atLeast, below, contains, desc, equals, flag, where, type FilterDef } from './read/filters.ts';
-export { disclosedInTerritory, inTerritory } from './read/narrow.ts';
+export { ALLIANCE_OWNED, disclosedInTerritory, inTerritory } from './read/narrow.ts';
 export { allModels, readModel, type ReadModel } from './read/model.ts';
 export { allQuery, allRootReads, oneQuery, pageQuery, type ArgumentDef } from './read/root.ts';
 export type { ApiContext } from '../server/context.ts';

@@ -13,7 +13,7 @@ const setting = (name: string): string => `(select nullif(current_setting('app.$
  * count one alliance of 100,000 rows; 0.8 ms with this). A seat's kind is known when the plan is made, so the one branch
  * that can be true for it is said again, alone, where an index can serve it. It only ever narrows: the wall stays.
  */
-const ALLIANCE_OWNED: Narrowing = {
+export const ALLIANCE_OWNED: Narrowing = {
   // A committee seat, a group leader's too, works in exactly one alliance; an index can then also give the order.
   committee: (row) => `${row}.alliance_id = (${setting('circle')}::uuid[])[1]`,
   member: (row) => `${row}.alliance_id = any (${setting('ever')}::uuid[])`,

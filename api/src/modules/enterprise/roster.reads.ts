@@ -1,7 +1,7 @@
 import { enterpriseActions } from '@anhu/domain/enterprise';
 import { ROSTER_FIELDS } from '@anhu/domain/sheets';
 import {
-  asc, bool, connection, dateTime, desc, enumOf, flag, float, id, int, json, list, oneQuery, pageQuery, readModel, tableOf, text, textEnum,
+  ALLIANCE_OWNED, asc, bool, connection, dateTime, desc, enumOf, flag, float, id, int, json, list, oneQuery, pageQuery, readModel, tableOf, text, textEnum,
 } from '../../graphql/index.ts';
 
 const RosterImportState = textEnum('RosterImportState', {
@@ -97,6 +97,7 @@ readModel('RosterImport', {
     }),
     templateUrl: text({ sql: () => `'/roster-template'` }),
   },
+  narrow: ALLIANCE_OWNED,
   orders: { newest: desc('created_at timestamptz', 'id uuid') },
 });
 

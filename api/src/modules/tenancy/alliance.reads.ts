@@ -1,6 +1,6 @@
 import { tenancyActions } from '@anhu/domain/tenancy';
 import {
-  allQuery, anyOf, asc, contains, date, desc, enumOf, id, int, listOf, one, oneQuery, pageQuery, readModel, Text, text, textEnum, where,
+  allQuery, anyOf, asc, contains, date, desc, enumOf, id, inTerritory, int, listOf, one, oneQuery, pageQuery, readModel, Text, text, textEnum, where,
 } from '../../graphql/index.ts';
 import { CIRCLE, figuresOfAlliance, TODAY } from './figures.ts';
 
@@ -57,6 +57,7 @@ readModel('Alliance', {
         case when ${code} % 1000000 = 0 then 1000000 when ${code} % 1000 = 0 then 1000 else 1 end`;
     }),
   },
+  narrow: { bureau: inTerritory },
   orders: { name: asc('name text', 'id uuid'), overdue_desc: desc('overdue int', 'id uuid'), open_desc: desc('open int', 'id uuid') },
 });
 

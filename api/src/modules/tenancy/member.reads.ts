@@ -1,6 +1,6 @@
 import { tenancyActions } from '@anhu/domain/tenancy';
 import {
-  allQuery, anyOf, asc, bool, contains, date, dateTime, desc, enumOf, equals, flag, id, int, list, one, oneQuery, pageQuery, readModel, Text, text, textEnum, UUID, where,
+  ALLIANCE_OWNED, allQuery, anyOf, asc, bool, contains, date, dateTime, desc, enumOf, equals, flag, id, inTerritory, int, list, one, oneQuery, pageQuery, readModel, Text, text, textEnum, UUID, where,
 } from '../../graphql/index.ts';
 import { CIRCLE, figuresOfMember } from './figures.ts';
 
@@ -77,6 +77,7 @@ readModel('Membership', {
     isLead: flag((row) => `${row}.is_lead`),
     riskTag: where(Text, (row, value) => `exists (select from app.enterprises e where e.id = ${row}.enterprise_id and ${value} = any (e.risk_tags))`),
   },
+  narrow: { ...ALLIANCE_OWNED, bureau: inTerritory },
   orders: { name: asc('enterprise_name text', 'id uuid'), joined_on: desc('joined_on date', 'id uuid'), hazards_open: desc('hazards_open int', 'id uuid') },
 });
 
