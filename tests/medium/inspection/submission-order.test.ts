@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@anhu/domain/kernel'
 import { type SubmissionInput, recordVisit } from '@anhu/domain/inspection'
-import { type VisitCase, publishedVisits, wholeCheck } from './visit-world.ts'
+import { type VisitCase, type WholeCheck, publishedVisits, wholeCheck } from './visit-world.ts'
 import { type InspectionWorld, makeInspectionWorld } from './world.ts'
 
 let world: InspectionWorld
@@ -16,7 +16,7 @@ afterAll(() => world.close())
 type Piece = Omit<SubmissionInput, 'visitId'>
 
 /** Every element of a check as a piece of its own. */
-function elements(check: Required<Piece>): Piece[] {
+function elements(check: WholeCheck): Piece[] {
   return [
     { checkIn: check.checkIn },
     ...check.answers.map((one) => ({ answers: [one] })),
@@ -55,7 +55,7 @@ async function rowsOf(visit: VisitCase): Promise<unknown> {
   return row!.rows
 }
 
-async function play(pieces: (check: Required<Piece>) => Piece[]): Promise<unknown> {
+async function play(pieces: (check: WholeCheck) => Piece[]): Promise<unknown> {
   if (visits.length === 0) visits.push(...(await publishedVisits(world)))
   // Hosts differ in their lists; only those with the longer list are compared with one another.
   const visit = visits.pop()!

@@ -42,12 +42,17 @@ export async function publishedVisits(world: InspectionWorld): Promise<VisitCase
   }))
 }
 
+/** A check with nothing left out. */
+export type WholeCheck = {
+  [Part in keyof Omit<SubmissionInput, 'visitId'>]-?: NonNullable<SubmissionInput[Part]>
+}
+
 /** A whole check: every item answered, one fault with a photo, a good practice, two signatures. Its files are sent. */
 export async function wholeCheck(
   world: InspectionWorld,
   visit: VisitCase,
   inspector = visit.team[0]!,
-): Promise<Required<Omit<SubmissionInput, 'visitId'>>> {
+): Promise<WholeCheck> {
   const tag = newId()
   const files = ['fault', 'practice', 'team', 'host'].map((name) => `${name}-${tag}`)
   await sendFiles(world, inspector.inspectorId, files)
