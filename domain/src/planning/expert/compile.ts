@@ -1,4 +1,4 @@
-import { numberParts, sortNeighbours, type RoutingModel } from './core/routing-model.ts';
+import { closeUnder, numberParts, sortNeighbours, type RoutingModel } from './core/routing-model.ts';
 import { beginSpan, hoursOfDay, isInConflict, isQualified, mergePins, pinAllows } from './rules.ts';
 import { VISIT_PRIORITIES, type ExpertPlanInput, type PlanningExpert, type PlanningVisit } from './types.ts';
 
@@ -34,6 +34,8 @@ export function compileExpertInput(input: ExpertPlanInput): CompiledInput {
   const place = Int32Array.from(visits, (v) => places.get(v.placeId)!);
   const team = Uint8Array.from(visits, (v) => v.teamSize);
   const fixes = mergePins(input);
+  // A matrix may make a detour over another visit quicker than the direct way: only what even that cannot reach is ruled out.
+  const quickest = closeUnder(minutes, P);
 
   const routes: { expert: number; day: number }[] = [];
   const routeAt = new Int32Array(experts.length * D).fill(-1);
@@ -76,8 +78,8 @@ export function compileExpertInput(input: ExpertPlanInput): CompiledInput {
       });
       if (!isQualified(expert, visit) || isInConflict(expert, visit)) return;
       if (!pinAllows(fix, expert.expertId, days[route.day]!, input.frozenThrough)) return;
-      const there = minutes[routeHome[r]! * P + place[v]!]!;
-      const back = minutes[place[v]! * P + routeHome[r]!]!;
+      const there = quickest[routeHome[r]! * P + place[v]!]!;
+      const back = quickest[place[v]! * P + routeHome[r]!]!;
       const start = Math.max(routeStart[r]! + there, open[v * D + route.day]!);
       if (start <= close[v * D + route.day]! && start + visit.minutes + back <= routeEnd[r]!) allowed[v * R + r] = 1;
     });

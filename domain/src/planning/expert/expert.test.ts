@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundExpertPlan } from './bound/bound.ts';
+import { closeUnder } from './core/routing-model.ts';
 import { planExpertVisits } from './plan.ts';
 import { bruteForceSingles } from './testing/brute-force.ts';
 import { randomWorld } from './testing/random-world.ts';
@@ -85,6 +86,7 @@ describe('planning expert visits in random and hopeless worlds', () => {
           ...world,
           experts: world.experts.map(({ lunch: _, ...e }) => e),
           visits: world.visits.map((v) => ({ ...v, teamSize: 1 as const })),
+          travel: { ...world.travel, minutes: Array.from(closeUnder(Float64Array.from(world.travel.minutes), world.travel.placeIds.length)) },
         };
         const plan = await planExpertVisits(plain, { iterations: 600, polish: false });
         const best = bruteForceSingles(plain);
@@ -93,6 +95,23 @@ describe('planning expert visits in random and hopeless worlds', () => {
         expect(bound.lowerBound).toBe(best.metres);
         expect(bound.plan.tiers.metres).toBe(best.metres);
         expect(verifyExpertPlan(plain, bound.plan)).toEqual([]);
+      }),
+      { numRuns: few },
+    );
+  }, PATIENCE);
+
+  it('proves no floor above the best plan even where a detour is quicker than the direct way', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomWorld({ experts: 2, visits: 4, days: 1 }), async (world) => {
+        const plain: ExpertPlanInput = {
+          ...world,
+          experts: world.experts.map(({ lunch: _, ...e }) => e),
+          visits: world.visits.map((v) => ({ ...v, teamSize: 1 as const })),
+        };
+        const plan = await planExpertVisits(plain, { iterations: 300, polish: false });
+        const best = bruteForceSingles(plain);
+        const { lowerBound } = await boundExpertPlan(plain, plan);
+        if (tierList(plan.tiers).slice(0, 4).join() === best.unserved.join()) expect(lowerBound).toBeLessThanOrEqual(best.metres);
       }),
       { numRuns: few },
     );

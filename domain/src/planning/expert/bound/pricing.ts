@@ -1,4 +1,4 @@
-import type { RoutingModel } from '../core/routing-model.ts';
+import { closeUnder, type RoutingModel } from '../core/routing-model.ts';
 
 /** One day of one expert as a column: visits in order, and for team visits the slot of the day in which they begin. */
 export interface PricedRoute {
@@ -56,18 +56,6 @@ export function slotOf(grid: SlotGrid, begin: number): number {
   return Math.min(grid.slotCount - 1, Math.floor(begin / grid.slotMinutes));
 }
 
-
-/** Shortest ways from every place to every other over any places between: a floor under the way home, triangle or not. */
-function closeUnder(way: Float64Array, P: number): Float64Array {
-  const d = way.slice();
-  for (let k = 0; k < P; k++) {
-    for (let i = 0; i < P; i++) {
-      const ik = d[i * P + k]!;
-      for (let j = 0; j < P; j++) if (ik + d[k * P + j]! < d[i * P + j]!) d[i * P + j] = ik + d[k * P + j]!;
-    }
-  }
-  return d;
-}
 
 /**
  * Finds routes below a reduced cost by labelling: elementary paths by number of visits, a label giving way to one that is no

@@ -301,8 +301,12 @@ export class RouteState {
       const close = this.closeIn(visit, day);
       let x0 = b0 - t;
       if (meal > 0 && b1 >= mealFrom + meal) x0 = Math.max(x0, Math.min(mealLast, b1 - t - meal));
+      // A latest begin before the opening is none at all.
+      const open = this.openIn(visit, day) - TIME_TOLERANCE;
       b1 = Math.min(close, b1 - t - duration[visit]!);
+      if (b1 < open) b1 = -NEVER;
       b0 = Math.min(close, x0 - duration[visit]!);
+      if (b0 < open) b0 = -NEVER;
       this.late1[part] = b1;
       this.late0[part] = b0;
       next = place[visit]!;

@@ -83,3 +83,15 @@ export function sortNeighbours(place: Int32Array, placeCount: number, metres: Fl
   }
   return near;
 }
+
+/** Shortest ways from every place to every other over any places between: a floor under the way home, triangle or not. */
+export function closeUnder(way: Float64Array, P: number): Float64Array {
+  const d = way.slice();
+  for (let k = 0; k < P; k++) {
+    for (let i = 0; i < P; i++) {
+      const ik = d[i * P + k]!;
+      for (let j = 0; j < P; j++) if (ik + d[k * P + j]! < d[i * P + j]!) d[i * P + j] = ik + d[k * P + j]!;
+    }
+  }
+  return d;
+}
