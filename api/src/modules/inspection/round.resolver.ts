@@ -158,7 +158,7 @@ class NoticeWarning {
 }
 @ObjectType({ simpleResolvers: true })
 class PublishRoundSuccess extends RoundChanged {
-  @Field(() => [NoticeWarning]) warnings!: NoticeWarning[]
+  @Field(() => [NoticeWarning], { description: 'One a visit: at most 1000.' }) warnings!: NoticeWarning[]
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -205,7 +205,7 @@ readModel('Visit', {
     roundName: text({
       nullable: true,
       sql: (row) =>
-        `(select r.name from app.rounds r where r.alliance_id = ${row}.alliance_id and r.id = ${row}.round_id)`,
+        `(select o.name from app.rounds o where o.alliance_id = ${row}.alliance_id and o.id = ${row}.round_id)`,
     }),
     nature: enumOf(VisitNature),
     host: firm('enterprise_id'),

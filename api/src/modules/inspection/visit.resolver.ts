@@ -166,11 +166,16 @@ class RecordVisitSuccess {
   state?: string | null
   @Field(() => SheetState.type, { nullable: true }) sheetState?: string | null
   @Field(() => Boolean, { description: 'Kept in the drop box, to be confirmed.' }) late!: boolean
-  @Field(() => [String], { description: 'What the visit still lacks, as kind or kind:id.' })
-  missing!: string[]
-  @Field(() => [AnswerConflict]) conflicts!: AnswerConflict[]
   @Field(() => [String], {
-    description: 'Elements that were not taken, as kind:id: known with another body, or not on the list.',
+    description:
+      'What the visit still lacks, as kind or kind:id; bounded by list and manifest: at most 3000.',
+  })
+  missing!: string[]
+  @Field(() => [AnswerConflict], { description: 'One an answer sent: at most 1000.' })
+  conflicts!: AnswerConflict[]
+  @Field(() => [String], {
+    description:
+      'Elements that were not taken, as kind:id: known with another body, or not on the list; at most 2000.',
   })
   refused!: string[]
 }
@@ -181,8 +186,10 @@ class DecideDropBoxSuccess {
   @Field(() => UUID) visitId!: string
   @Field(() => DropBoxState.type) state!: string
   @Field(() => Int) version!: number
-  @Field(() => [AnswerConflict]) conflicts!: AnswerConflict[]
-  @Field(() => [String]) refused!: string[]
+  @Field(() => [AnswerConflict], { description: 'One an answer sent: at most 1000.' })
+  conflicts!: AnswerConflict[]
+  @Field(() => [String], { description: 'Elements that were not taken, as kind:id; at most 2000.' })
+  refused!: string[]
 }
 
 @ObjectType({ simpleResolvers: true })
