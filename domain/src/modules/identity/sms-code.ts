@@ -9,6 +9,7 @@ import { type SignInAnswer, refuse, refuseEarly } from './sign-in.ts'
 
 const lifeMs = 5 * 60_000
 const pauseMs = 60_000
+const perHour = 5
 
 const hashCode = (id: string, code: string): string =>
   createHash('sha256').update(`${id}:${code}`).digest('hex')
@@ -34,6 +35,17 @@ export async function requestSmsCode(
   )
   const age = latest ? uow.now().getTime() - latest.createdAt.getTime() : Infinity
   if (age < pauseMs) return { resendAfterSeconds: Math.ceil((pauseMs - age) / 1000), code: null }
+  const hourAgo = new Date(uow.now().getTime() - 3_600_000)
+  const sent = await uow.em.find(
+    SmsCode,
+    { phone: attempt.phone, createdAt: { $gt: hourAgo } },
+    { orderBy: { createdAt: 'asc' } },
+  )
+  // Nobody's phone is to ring all night because somebody else types their number.
+  if (sent.length >= perHour) {
+    const wait = sent[0]!.createdAt.getTime() - hourAgo.getTime()
+    return { ok: false, code: 'TRY_LATER', retryAfterSeconds: Math.ceil(wait / 1000) }
+  }
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const id = uow.newId()
   uow.em.create(SmsCode, {
