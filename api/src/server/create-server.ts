@@ -46,6 +46,8 @@ export interface ServerOptions {
   /** Connections for reads, and the same number for units of work. */
   poolMax?: number;
   readiness?: Readonly<Record<string, ReadinessCheck>>;
+  /** Where what a developer should read goes (codes sent to phones); the log, unless told. Never in production. */
+  tell?: (line: Record<string, unknown>) => void;
   /** Resolver classes instead of the API's own; for tests of the machinery. */
   resolvers?: readonly Function[];
 }
@@ -106,7 +108,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const metrics = addMetrics(app, pool);
   addHealth(app, { pool, dataDir: options.dataDir, draining: () => draining, checks: options.readiness ?? {} });
 
-  const tell = (line: Record<string, unknown>): void => app.log.info(line, 'for the developer');
+  const tell = options.tell ?? ((line: Record<string, unknown>): void => app.log.info(line, 'for the developer'));
   const onFault = (id: string, error: unknown, operation: string | null): void => {
     metrics.faults += 1;
     app.log.error({ id, operation, err: error }, 'fault');
