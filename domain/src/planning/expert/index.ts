@@ -1,11 +1,11 @@
-export * from './types.ts';
-export { ExpertInputError, validateExpertInput } from './validate.ts';
-export { EXPERT_ENGINE_VERSION, planExpertVisits } from './plan.ts';
-export { verifyExpertPlan } from './verify.ts';
-export { applyBound, boundExpertPlan, type ExpertBound, type ExpertBoundOptions } from './bound/bound.ts';
-export { explainStop, whyNotExpert, type WhyNotExpert } from './explain.ts';
-export { questionsForHuman } from './questions.ts';
-export { planGreedily } from './greedy.ts';
-export { travelBetween, type GeoPlace } from './travel.ts';
-export { parseSolomon, type SolomonInstance } from './core/solomon.ts';
-export { solveSolomon, type SolomonPlan } from './core/solomon-solve.ts';
+export * from './types.ts'
+export { ExpertInputError, validateExpertInput } from './validate.ts'
+export { EXPERT_ENGINE_VERSION, planExpertVisits } from './plan.ts'
+export { verifyExpertPlan } from './verify.ts'
+export { applyBound, boundExpertPlan, type ExpertBound, type ExpertBoundOptions } from './bound/bound.ts'
+export { explainStop, whyNotExpert, type WhyNotExpert } from './explain.ts'
+export { questionsForHuman } from './questions.ts'
+export { planGreedily } from './greedy.ts'
+export { travelBetween, type GeoPlace } from './travel.ts'
+export { parseSolomon, type SolomonInstance } from './core/solomon.ts'
+export { solveSolomon, type SolomonPlan } from './core/solomon-solve.ts'

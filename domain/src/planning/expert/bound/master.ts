@@ -1,23 +1,23 @@
-import type { Highs, Model } from 'highs';
-import { ColumnModel, type ColumnEntries } from '../core/highs-model.ts';
-import { HOPELESS } from '../core/polish.ts';
-import type { RoutingModel } from '../core/routing-model.ts';
-import { MAX_CUTS, slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './pricing.ts';
-import { findTripleCuts, holdsTwo } from './triple-cuts.ts';
+import type { Highs, Model } from 'highs'
+import { ColumnModel, type ColumnEntries } from '../core/highs-model.ts'
+import { HOPELESS } from '../core/polish.ts'
+import type { RoutingModel } from '../core/routing-model.ts'
+import { MAX_CUTS, slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './priced-route.ts'
+import { findTripleCuts, holdsTwo } from './triple-cuts.ts'
 
 /** Limits of the whole-number solve. */
 export interface WholeLimits {
-  readonly maxColumns: number;
-  readonly maxNodes: number;
-  readonly maxSeconds: number;
+  readonly maxColumns: number
+  readonly maxNodes: number
+  readonly maxSeconds: number
 }
 
 /** What the whole-number solve found. */
 export interface WholeResult {
-  readonly chosen: PricedRoute[] | null;
-  readonly bound: number;
-  readonly optimal: boolean;
-  readonly timedOut: boolean;
+  readonly chosen: PricedRoute[] | null
+  readonly bound: number
+  readonly optimal: boolean
+  readonly timedOut: boolean
 }
 
 /**
@@ -26,122 +26,150 @@ export interface WholeResult {
  * As a linear program it is a relaxation of the whole planning problem.
  */
 export class BoundMaster {
-  readonly #model: RoutingModel;
-  readonly #grid: SlotGrid;
-  readonly #visitRow: number[] = [];
-  readonly #routeRow: number[] = [];
-  readonly #meetRow = new Map<number, number>();
-  readonly #memberRow = new Map<number, number>();
-  readonly #needRow = new Map<number, number[]>();
-  readonly #known = new Set<string>();
-  readonly #cuts: { visits: [number, number, number]; row: number }[] = [];
-  readonly #lp: Model;
-  readonly #build: ColumnModel;
-  readonly columns: (PricedRoute | null)[] = [];
+  readonly #model: RoutingModel
+  readonly #grid: SlotGrid
+  readonly #visitRow: number[] = []
+  readonly #routeRow: number[] = []
+  readonly #meetRow = new Map<number, number>()
+  readonly #memberRow = new Map<number, number>()
+  readonly #needRow = new Map<number, number[]>()
+  readonly #known = new Set<string>()
+  readonly #cuts: { visits: [number, number, number]; row: number }[] = []
+  readonly #lp: Model
+  readonly #build: ColumnModel
+  readonly columns: (PricedRoute | null)[] = []
 
-  constructor(model: RoutingModel, grid: SlotGrid, service: number, first: readonly PricedRoute[], highs: Highs) {
-    this.#model = model;
-    this.#grid = grid;
-    const lp = new ColumnModel();
-    const n = model.visitCount;
-    for (let v = 0; v < n; v++) this.#visitRow.push(lp.addRow(1, Infinity));
-    for (let r = 0; r < model.routeCount; r++) this.#routeRow.push(lp.addRow(-Infinity, 1));
-    const serviceRow = lp.addRow(-Infinity, service);
+  constructor(
+    model: RoutingModel,
+    grid: SlotGrid,
+    service: number,
+    first: readonly PricedRoute[],
+    highs: Highs,
+  ) {
+    this.#model = model
+    this.#grid = grid
+    const lp = new ColumnModel()
+    const n = model.visitCount
+    for (let v = 0; v < n; v++) this.#visitRow.push(lp.addRow(1, Infinity))
+    for (let r = 0; r < model.routeCount; r++) this.#routeRow.push(lp.addRow(-Infinity, 1))
+    const serviceRow = lp.addRow(-Infinity, service)
     for (let v = 0; v < n; v++) {
-      const weight = model.serviceWeight[v]!;
-      lp.addColumn(0, 0, weight > service ? 0 : 1, [[this.#visitRow[v]!, 1], [serviceRow, weight]]);
-      this.columns.push(null);
-      if (model.team[v]! > 1) this.#addMeetings(lp, v);
+      const weight = model.serviceWeight[v]!
+      lp.addColumn(0, 0, weight > service ? 0 : 1, [
+        [this.#visitRow[v]!, 1],
+        [serviceRow, weight],
+      ])
+      this.columns.push(null)
+      if (model.team[v]! > 1) this.#addMeetings(lp, v)
     }
     for (const column of first) {
-      const entries = this.#entries(column);
-      if (entries === null) continue;
-      lp.addColumn(column.metres, 0, 1e20, entries);
-      this.columns.push(column);
+      const entries = this.#entries(column)
+      if (entries === null) continue
+      lp.addColumn(column.metres, 0, 1e20, entries)
+      this.columns.push(column)
     }
-    this.#build = lp;
-    this.#lp = lp.create(highs, lp.cost.map((_, c) => c), false);
+    this.#build = lp
+    this.#lp = lp.create(
+      highs,
+      lp.cost.map((_, c) => c),
+      false,
+    )
   }
 
   /** Solves the relaxation; throws when HiGHS cannot, which a feasible first plan rules out. */
   solve(highs: Highs): { value: number; dual: Float64Array } {
-    this.#lp.run();
-    if (this.#lp.getModelStatus() !== highs.constants.modelStatus.optimal) throw new Error(`expert bound: the relaxation ended with status ${this.#lp.getModelStatus()}`);
-    return { value: this.#lp.getObjectiveValue(), dual: this.#lp.getSolution().rowDual };
+    this.#lp.run()
+    if (this.#lp.getModelStatus() !== highs.constants.modelStatus.optimal)
+      throw new Error(`expert bound: the relaxation ended with status ${this.#lp.getModelStatus()}`)
+    return { value: this.#lp.getObjectiveValue(), dual: this.#lp.getSolution().rowDual }
   }
 
   /** Adds routes that are not yet columns; returns how many were new. */
   add(routes: readonly PricedRoute[]): number {
-    const starts = [0];
-    const indices: number[] = [];
-    const values: number[] = [];
-    const cost: number[] = [];
+    const starts = [0]
+    const indices: number[] = []
+    const values: number[] = []
+    const cost: number[] = []
     for (const route of routes) {
-      const entries = this.#entries(route);
-      if (entries === null) continue;
+      const entries = this.#entries(route)
+      if (entries === null) continue
       for (const [row, value] of entries) {
-        indices.push(row);
-        values.push(value);
+        indices.push(row)
+        values.push(value)
       }
-      starts.push(indices.length);
-      cost.push(route.metres);
-      this.#build.addColumn(route.metres, 0, 1e20, entries);
-      this.columns.push(route);
+      starts.push(indices.length)
+      cost.push(route.metres)
+      this.#build.addColumn(route.metres, 0, 1e20, entries)
+      this.columns.push(route)
     }
-    if (cost.length === 0) return 0;
-    const numRows = this.#build.rowLower.length;
+    if (cost.length === 0) return 0
+    const numRows = this.#build.rowLower.length
     this.#lp.addCols({
-      cost: Float64Array.from(cost), lower: new Float64Array(cost.length), upper: new Float64Array(cost.length).fill(1e20),
-      matrix: { format: 'csc', numRows, numCols: cost.length, starts: Int32Array.from(starts), indices: Int32Array.from(indices), values: Float64Array.from(values) },
-    });
-    return cost.length;
+      cost: Float64Array.from(cost),
+      lower: new Float64Array(cost.length),
+      upper: new Float64Array(cost.length).fill(1e20),
+      matrix: {
+        format: 'csc',
+        numRows,
+        numCols: cost.length,
+        starts: Int32Array.from(starts),
+        indices: Int32Array.from(indices),
+        values: Float64Array.from(values),
+      },
+    })
+    return cost.length
   }
 
   /** Adds the most violated subset-row cuts of the present relaxation; returns how many. */
   addCuts(most: number): number {
-    const value = this.#lp.getSolution().colValue;
-    const held = this.columns.flatMap((column, c) => (column !== null && value[c]! > 1e-6 ? [{ visits: column.visits, value: value[c]! }] : []));
-    const taken = new Set(this.#cuts.map((cut) => cut.visits.join()));
-    const fresh = findTripleCuts(this.#model, held, taken).slice(0, Math.min(most, MAX_CUTS - this.#cuts.length));
+    const value = this.#lp.getSolution().colValue
+    const held = this.columns.flatMap((column, c) =>
+      column !== null && value[c]! > 1e-6 ? [{ visits: column.visits, value: value[c]! }] : [],
+    )
+    const taken = new Set(this.#cuts.map((cut) => cut.visits.join()))
+    const fresh = findTripleCuts(this.#model, held, taken).slice(
+      0,
+      Math.min(most, MAX_CUTS - this.#cuts.length),
+    )
     for (const visits of fresh) {
-      const indices: number[] = [];
+      const indices: number[] = []
       this.columns.forEach((column, c) => {
-        if (column !== null && holdsTwo(column.visits, visits)) indices.push(c);
-      });
-      const row = this.#build.addRow(-Infinity, 1);
-      for (const c of indices) this.#build.entries[c] = [...this.#build.entries[c]!, [row, 1]];
-      this.#lp.addRow(-Infinity, 1, { indices, values: indices.map(() => 1) });
-      this.#cuts.push({ visits, row });
+        if (column !== null && holdsTwo(column.visits, visits)) indices.push(c)
+      })
+      const row = this.#build.addRow(-Infinity, 1)
+      for (const c of indices) this.#build.entries[c] = [...this.#build.entries[c]!, [row, 1]]
+      this.#lp.addRow(-Infinity, 1, { indices, values: indices.map(() => 1) })
+      this.#cuts.push({ visits, row })
     }
-    return fresh.length;
+    return fresh.length
   }
 
   /** What each visit is worth in a route at these duals; minus infinity where its team cannot meet. */
   prices(route: number, dual: Float64Array): RoutePrices {
-    const { visitCount, team, allowed, routeCount, cover } = this.#model;
-    const S = this.#grid.slotCount;
-    const worth = new Float64Array(visitCount * S);
+    const { visitCount, team, allowed, routeCount, cover } = this.#model
+    const S = this.#grid.slotCount
+    const worth = new Float64Array(visitCount * S)
     for (let v = 0; v < visitCount; v++) {
-      if (allowed[v * routeCount + route] === 0) continue;
+      if (allowed[v * routeCount + route] === 0) continue
       if (team[v] === 1) {
-        worth[v * S] = dual[this.#visitRow[v]!]!;
-        continue;
+        worth[v * S] = dual[this.#visitRow[v]!]!
+        continue
       }
       for (let s = 0; s < S; s++) {
-        const meet = this.#meetRow.get(this.#meetKey(v, route, s));
+        const meet = this.#meetRow.get(this.#meetKey(v, route, s))
         if (meet === undefined) {
-          worth[v * S + s] = Number.NEGATIVE_INFINITY;
-          continue;
+          worth[v * S + s] = Number.NEGATIVE_INFINITY
+          continue
         }
-        let sum = dual[meet]! + dual[this.#memberRow.get(this.#memberKey(v, route, s))!]!;
+        let sum = dual[meet]! + dual[this.#memberRow.get(this.#memberKey(v, route, s))!]!
         this.#needRow.get(this.#meetKey(v, route, s))!.forEach((row, bit) => {
-          if ((cover[v * routeCount + route]! >> bit) & 1) sum += dual[row]!;
-        });
-        worth[v * S + s] = sum;
+          if ((cover[v * routeCount + route]! >> bit) & 1) sum += dual[row]!
+        })
+        worth[v * S + s] = sum
       }
     }
-    const cuts = this.#cuts.map(({ visits, row }) => ({ visits, price: Math.max(0, -dual[row]!) }));
-    return { route, fixed: dual[this.#routeRow[route]!]!, worth, cuts };
+    const cuts = this.#cuts.map(({ visits, row }) => ({ visits, price: Math.max(0, -dual[row]!) }))
+    return { route, fixed: dual[this.#routeRow[route]!]!, worth, cuts }
   }
 
   /**
@@ -149,89 +177,110 @@ export class BoundMaster {
    * `chosen` is null when nothing cheaper was found; `bound` holds for these columns only.
    */
   solveWhole(highs: Highs, bar: number, value: number, limits: WholeLimits): WholeResult {
-    const reduced = this.#lp.getSolution().colDual;
-    const slack = bar - value;
-    if (this.#meetRow.size > 0 && slack > HOPELESS * bar) return { chosen: null, bound: value, optimal: false, timedOut: false };
-    let keep = this.columns.map((_, c) => c).filter((c) => this.columns[c] !== null && reduced[c]! < slack);
-    const all = keep.length <= limits.maxColumns;
-    if (!all) keep = keep.sort((a, b) => reduced[a]! - reduced[b]! || a - b).slice(0, limits.maxColumns);
-    keep = [...this.columns.map((_, c) => c).filter((c) => this.columns[c] === null), ...keep].sort((a, b) => a - b);
-    const mip = this.#build.create(highs, keep, true);
+    const reduced = this.#lp.getSolution().colDual
+    const slack = bar - value
+    if (this.#meetRow.size > 0 && slack > HOPELESS * bar)
+      return { chosen: null, bound: value, optimal: false, timedOut: false }
+    let keep = this.columns.map((_, c) => c).filter((c) => this.columns[c] !== null && reduced[c]! < slack)
+    const all = keep.length <= limits.maxColumns
+    if (!all) keep = keep.sort((a, b) => reduced[a]! - reduced[b]! || a - b).slice(0, limits.maxColumns)
+    keep = [...this.columns.map((_, c) => c).filter((c) => this.columns[c] === null), ...keep].sort(
+      (a, b) => a - b,
+    )
+    const mip = this.#build.create(highs, keep, true)
     try {
-      mip.options.set({ mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: limits.maxNodes, time_limit: limits.maxSeconds });
-      mip.run();
-      const status = mip.getModelStatus();
-      const { optimal, timeLimit, infeasible } = highs.constants.modelStatus;
-      const found = mip.getObjectiveValue();
-      const values = mip.getSolution().colValue;
-      const bound = status === infeasible ? bar : Number(mip.info.get('mip_dual_bound'));
-      const better = status !== infeasible && Number.isFinite(found) && found < bar - 0.5 && values.length === keep.length;
-      const chosen = better ? keep.filter((c, i) => this.columns[c] !== null && values[i]! > 0.5).map((c) => this.columns[c]!) : null;
-      return { chosen, bound: all ? Math.min(bar, bound) : value, optimal: status === optimal, timedOut: status === timeLimit };
+      mip.options.set({
+        mip_rel_gap: 0,
+        mip_abs_gap: 0.5,
+        mip_max_nodes: limits.maxNodes,
+        time_limit: limits.maxSeconds,
+      })
+      mip.run()
+      const status = mip.getModelStatus()
+      const { optimal, timeLimit, infeasible } = highs.constants.modelStatus
+      const found = mip.getObjectiveValue()
+      const values = mip.getSolution().colValue
+      const bound = status === infeasible ? bar : Number(mip.info.get('mip_dual_bound'))
+      const better =
+        status !== infeasible && Number.isFinite(found) && found < bar - 0.5 && values.length === keep.length
+      const chosen = better
+        ? keep.filter((c, i) => this.columns[c] !== null && values[i]! > 0.5).map((c) => this.columns[c]!)
+        : null
+      return {
+        chosen,
+        bound: all ? Math.min(bar, bound) : value,
+        optimal: status === optimal,
+        timedOut: status === timeLimit,
+      }
     } finally {
-      mip.dispose();
+      mip.dispose()
     }
   }
 
   dispose(): void {
-    this.#lp.dispose();
+    this.#lp.dispose()
   }
 
   #meetKey(v: number, route: number, slot: number): number {
-    return (v * this.#model.dayCount + this.#model.routeDay[route]!) * this.#grid.slotCount + slot;
+    return (v * this.#model.dayCount + this.#model.routeDay[route]!) * this.#grid.slotCount + slot
   }
 
   #memberKey(v: number, route: number, slot: number): number {
-    return (v * this.#model.routeCount + route) * this.#grid.slotCount + slot;
+    return (v * this.#model.routeCount + route) * this.#grid.slotCount + slot
   }
 
   #addMeetings(lp: ColumnModel, v: number): void {
-    const m = this.#model;
+    const m = this.#model
     for (let day = 0; day < m.dayCount; day++) {
-      const routes = Array.from({ length: m.routeCount }, (_, r) => r).filter((r) => m.routeDay[r] === day && m.allowed[v * m.routeCount + r] === 1);
-      const w = v * m.dayCount + day;
-      if (routes.length < m.team[v]! || m.close[w]! < m.open[w]!) continue;
+      const routes = Array.from({ length: m.routeCount }, (_, r) => r).filter(
+        (r) => m.routeDay[r] === day && m.allowed[v * m.routeCount + r] === 1,
+      )
+      const w = v * m.dayCount + day
+      if (routes.length < m.team[v]! || m.close[w]! < m.open[w]!) continue
       for (let slot = slotOf(this.#grid, m.open[w]!); slot <= slotOf(this.#grid, m.close[w]!); slot++) {
-        const meet = lp.addRow(0, Infinity);
-        this.#meetRow.set(this.#meetKey(v, routes[0]!, slot), meet);
-        const entries: [number, number][] = [[this.#visitRow[v]!, 1], [meet, -m.team[v]!]];
+        const meet = lp.addRow(0, Infinity)
+        this.#meetRow.set(this.#meetKey(v, routes[0]!, slot), meet)
+        const entries: [number, number][] = [
+          [this.#visitRow[v]!, 1],
+          [meet, -m.team[v]!],
+        ]
         for (const r of routes) {
-          const row = lp.addRow(-Infinity, 0);
-          this.#memberRow.set(this.#memberKey(v, r, slot), row);
-          entries.push([row, -1]);
+          const row = lp.addRow(-Infinity, 0)
+          this.#memberRow.set(this.#memberKey(v, r, slot), row)
+          entries.push([row, -1])
         }
-        const needs: number[] = [];
+        const needs: number[] = []
         for (let bit = 0; m.need[v]! >> bit !== 0; bit++) {
-          const row = lp.addRow(0, Infinity);
-          needs.push(row);
-          entries.push([row, -1]);
+          const row = lp.addRow(0, Infinity)
+          needs.push(row)
+          entries.push([row, -1])
         }
-        this.#needRow.set(this.#meetKey(v, routes[0]!, slot), needs);
-        lp.addColumn(0, 0, 1e20, entries);
-        this.columns.push(null);
+        this.#needRow.set(this.#meetKey(v, routes[0]!, slot), needs)
+        lp.addColumn(0, 0, 1e20, entries)
+        this.columns.push(null)
       }
     }
   }
 
   #entries(column: PricedRoute): ColumnEntries | null {
-    const key = `${column.route}:${column.visits.join(',')}:${column.slots.join(',')}`;
-    if (this.#known.has(key)) return null;
-    this.#known.add(key);
-    const { team, cover, routeCount } = this.#model;
-    const entries: [number, number][] = [[this.#routeRow[column.route]!, 1]];
+    const key = `${column.route}:${column.visits.join(',')}:${column.slots.join(',')}`
+    if (this.#known.has(key)) return null
+    this.#known.add(key)
+    const { team, cover, routeCount } = this.#model
+    const entries: [number, number][] = [[this.#routeRow[column.route]!, 1]]
     column.visits.forEach((v, i) => {
       if (team[v] === 1) {
-        entries.push([this.#visitRow[v]!, 1]);
-        return;
+        entries.push([this.#visitRow[v]!, 1])
+        return
       }
-      const slot = column.slots[i]!;
-      entries.push([this.#meetRow.get(this.#meetKey(v, column.route, slot))!, 1]);
-      entries.push([this.#memberRow.get(this.#memberKey(v, column.route, slot))!, 1]);
+      const slot = column.slots[i]!
+      entries.push([this.#meetRow.get(this.#meetKey(v, column.route, slot))!, 1])
+      entries.push([this.#memberRow.get(this.#memberKey(v, column.route, slot))!, 1])
       this.#needRow.get(this.#meetKey(v, column.route, slot))!.forEach((row, bit) => {
-        if ((cover[v * routeCount + column.route]! >> bit) & 1) entries.push([row, 1]);
-      });
-    });
-    for (const { visits, row } of this.#cuts) if (holdsTwo(column.visits, visits)) entries.push([row, 1]);
-    return entries;
+        if ((cover[v * routeCount + column.route]! >> bit) & 1) entries.push([row, 1])
+      })
+    })
+    for (const { visits, row } of this.#cuts) if (holdsTwo(column.visits, visits)) entries.push([row, 1])
+    return entries
   }
 }
