@@ -20,7 +20,8 @@ const messages = defineMessages(
   { photo: 'Photo {n}', usedBefore: 'Used before', noPhotos: 'No photos' },
 )
 
-const seated = (url: string, seat: string): string => `${url}${url.includes('?') ? '&' : '?'}seat=${encodeURIComponent(seat)}`
+const seated = (url: string, seat: string): string =>
+  `${url}${url.includes('?') ? '&' : '?'}seat=${encodeURIComponent(seat)}`
 
 /** Photos of a record in small; a tap shows one large. While the small picture is still being made, the original stands in. */
 export function EvidencePhotos(props: { label: string; photos: readonly PhonePhoto[] }): ReactNode {
@@ -33,7 +34,11 @@ export function EvidencePhotos(props: { label: string; photos: readonly PhonePho
     <div className={css['photos']} role="group" aria-label={props.label}>
       {props.photos.map((photo, index) => (
         <figure key={photo.id}>
-          <button type="button" onClick={() => setOpen(index)} aria-label={`${props.label} ${t('photo', { n: index + 1 })}`}>
+          <button
+            type="button"
+            onClick={() => setOpen(index)}
+            aria-label={`${props.label} ${t('photo', { n: index + 1 })}`}
+          >
             <img
               src={seated(photo.thumbUrl, seat.id)}
               alt=""
@@ -47,12 +52,22 @@ export function EvidencePhotos(props: { label: string; photos: readonly PhonePho
           {photo.usedBefore ? <figcaption>{t('usedBefore')}</figcaption> : null}
         </figure>
       ))}
-      <Sheet open={shown !== null && shown !== undefined} title={t('photo', { n: (open ?? 0) + 1 })} onClose={() => setOpen(null)}>
+      <Sheet
+        open={shown !== null && shown !== undefined}
+        title={t('photo', { n: (open ?? 0) + 1 })}
+        onClose={() => setOpen(null)}
+      >
         {shown ? (
           <>
-            <img className={css['full']} src={seated(shown.fullUrl, seat.id)} alt={shown.caption ?? t('photo', { n: (open ?? 0) + 1 })} />
+            <img
+              className={css['full']}
+              src={seated(shown.fullUrl, seat.id)}
+              alt={shown.caption ?? t('photo', { n: (open ?? 0) + 1 })}
+            />
             <p className={css['quiet']}>
-              {[shown.caption, shown.takenAt ? formatDateTime(shown.takenAt) : null].filter(Boolean).join(' · ')}
+              {[shown.caption, shown.takenAt ? formatDateTime(shown.takenAt) : null]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           </>
         ) : null}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useOutbox } from '../../app/outbox/outbox-context.tsx'
 import { PhotoPicker } from '../../ui/member/photo/photo-picker.tsx'
 import { usePhotoSources } from './use-photo-sources.ts'
@@ -19,15 +19,24 @@ export function PhotoField(props: {
   const outbox = useOutbox()
   const photos = usePhotoSources(props.value)
   const { value, onChange, ...rest } = props
+  // A picture takes a moment to prepare; meanwhile another may have come, or words were typed beside it.
+  const now = useRef({ value, onChange })
+  useEffect(() => {
+    now.current = { value, onChange }
+  })
+  const change = (hashes: string[]) => {
+    now.current.value = hashes
+    now.current.onChange(hashes)
+  }
   return (
     <PhotoPicker
       {...rest}
       photos={photos}
       onAdd={async ({ data, sha256 }) => {
         await outbox.keepPhoto({ sha256, data, type: data.type, uploaded: false, createdAt: Date.now() })
-        if (!value.includes(sha256)) onChange([...value, sha256])
+        if (!now.current.value.includes(sha256)) change([...now.current.value, sha256])
       }}
-      onRemove={(sha256) => onChange(value.filter((one) => one !== sha256))}
+      onRemove={(sha256) => change(now.current.value.filter((one) => one !== sha256))}
     />
   )
 }

@@ -19,7 +19,10 @@ export interface CheckHandle {
 
 /** Opens a visit with the check on its way. */
 export function useCheck(visitId: string): CheckHandle {
-  const [{ data, fetching, error }, refetch] = useQuery({ query: VisitPhoneQuery, variables: { id: visitId } })
+  const [{ data, fetching, error }, refetch] = useQuery({
+    query: VisitPhoneQuery,
+    variables: { id: visitId },
+  })
   const draft = useDraft(checkKey(visitId), emptyCheck, checkPhotos)
   const waiting = useWaiting(`visit:${visitId}`)
   const retry = () => refetch({ requestPolicy: 'network-only' })

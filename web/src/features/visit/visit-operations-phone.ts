@@ -26,7 +26,8 @@ export const recordVisit = defineOperation({
   variables: (input, key) => ({
     input: { ...toSubmission(input.visitId, input.check, input.closing), clientMutationId: key },
   }),
-  label: (input) => `${input.closing ? word('互查记录', 'Check') : word('部分检查', 'Part of a check')} · ${input.hostName}`,
+  label: (input) =>
+    `${input.closing ? word('互查记录', 'Check') : word('部分检查', 'Part of a check')} · ${input.hostName}`,
   photos: (input) => checkPhotos(input.closing ? input.check : { ...input.check, signatures: [] }),
 })
 

@@ -6,6 +6,9 @@ export function memberRoutes(shell: AnyRoute): AnyRoute[] {
   return [
     page(shell, '/today', () => import('./pages/today-page.tsx'), 'TodayPage'),
     page(shell, '/checks', () => import('./pages/checks-page.tsx'), 'ChecksPage'),
+    page(shell, '/visits/$visitId', () => import('./pages/visit-page.tsx'), 'VisitPage'),
+    page(shell, '/visits/$visitId/check', () => import('./pages/check-page.tsx'), 'CheckPage'),
+    page(shell, '/visits/$visitId/sign', () => import('./pages/sign-page.tsx'), 'SignPage'),
     page(shell, '/hazards', () => import('./pages/hazards-page.tsx'), 'HazardsPage'),
     page(shell, '/me', () => import('./pages/me-page.tsx'), 'MePage'),
   ]

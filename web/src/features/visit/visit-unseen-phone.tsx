@@ -1,0 +1,54 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
+import { BigButton } from '../../ui/member/button.tsx'
+import { Card } from '../../ui/member/card.tsx'
+import { EmptyState, ErrorState } from '../../ui/member/states.tsx'
+import { useHandIn } from './use-hand-in-phone.ts'
+import type { CheckHandle } from './use-check-phone.ts'
+import { visitMessages } from './visit-messages-phone.ts'
+
+/**
+ * A visit that is not on the screen: never downloaded, or not ours any more. What was entered before can still be handed
+ * in; it is then kept as late, to be confirmed.
+ */
+export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): ReactNode {
+  const t = useMessages(visitMessages)
+  const say = useErrorWording()
+  const { online } = useOutboxView()
+  const handIn = useHandIn()
+  const navigate = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const { check } = props
+  const draft = check.draft.value
+  const entered = draft !== null && (Object.keys(draft.answers).length > 0 || draft.findings.length > 0)
+  if (check.error && online) return <ErrorState title={say({ code: 'NETWORK' })} onRetry={check.retry} />
+  return (
+    <Card>
+      <EmptyState
+        icon="alert"
+        title={check.error ? t('notLoaded') : t('notVisible')}
+        action={
+          entered && props.visitId && !check.error ? (
+            <BigButton
+              busy={busy}
+              onClick={() => {
+                setBusy(true)
+                void handIn(props.visitId!, t('visit'), draft, true).then((outcome) => {
+                  setBusy(false)
+                  if (outcome.kind !== 'refused') void navigate({ to: '/checks' as never })
+                })
+              }}
+            >
+              {t('signSubmit')}
+            </BigButton>
+          ) : undefined
+        }
+      >
+        {check.error ? t('notLoadedHelp') : t('notVisibleHelp')}
+      </EmptyState>
+    </Card>
+  )
+}
