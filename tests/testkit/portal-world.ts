@@ -9,7 +9,7 @@ import { openOrm } from '@anhu/domain/orm'
 import { makeCreditCode } from '@anhu/domain/reference'
 import { foundAlliance } from '@anhu/domain/tenancy'
 import pg from 'pg'
-import { loadReference } from '../../seeds/src/load-reference.ts'
+import { loadReference } from '@anhu/seeds'
 import { type TestDatabase, createTestDatabase } from './database.ts'
 
 /** A person with a session and a seat, as a request carries them. */

@@ -93,7 +93,7 @@ describe('a bureau', () => {
   })
 
   test("has its reads to itself; an alliance sees its own counts and not the other's", async () => {
-    const [{ chair }] = alliances as [{ chair: PortalCaller }]
+    const { chair } = alliances[0]!
     expect((await world.ask(chair, '{ territory { name } }')).codes).toEqual(['FORBIDDEN'])
     expect((await world.ask(chair, `{ alliances { totalCount } }`)).codes).toEqual(['FORBIDDEN'])
     const { data } = await world.ask(

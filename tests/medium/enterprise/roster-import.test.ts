@@ -3,8 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { inspectUpload } from '@anhu/domain/sheets'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workbookOf, zip } from '../../../domain/src/sheets/hostile-files.test-kit.ts'
-import { SAMPLE_CSV, SAMPLE_XLSX } from '../../../seeds/src/reference/roster-sample/write-sample-roster.ts'
 import { type PortalCaller, type PortalWorld, createPortalWorld } from '../../testkit/portal-world.ts'
+
+const sample = (ending: string): URL =>
+  new URL(`../../../seeds/samples/联盟企业花名册-样例.${ending}`, import.meta.url)
+const SAMPLE_XLSX = sample('xlsx')
+const SAMPLE_CSV = sample('csv')
 
 let world: PortalWorld
 let chair: PortalCaller

@@ -1,15 +1,35 @@
-import { enterpriseActions } from '@anhu/domain/enterprise';
-import { bool, date, enumOf, float, id, int, list, listOf, oneQuery, readModel, text, textEnum } from '../../graphql/index.ts';
-import { MembershipState } from '../tenancy/member.reads.ts';
+import { enterpriseActions } from '@anhu/domain/enterprise'
+import {
+  bool,
+  date,
+  enumOf,
+  float,
+  id,
+  int,
+  list,
+  listOf,
+  oneQuery,
+  readModel,
+  text,
+  textEnum,
+} from '../../graphql/index.ts'
+import { MembershipState } from '../tenancy/member.reads.ts'
 
 /** What a person does in a firm. */
-export const EnterpriseRole = textEnum('EnterpriseRole', { principal: '主要负责人', safety: '安全管理员', rectifier: '整改责任人', staff: '员工' });
+export const EnterpriseRole = textEnum('EnterpriseRole', {
+  principal: '主要负责人',
+  safety: '安全管理员',
+  rectifier: '整改责任人',
+  staff: '员工',
+})
 /** Size class of a firm. */
-export const EnterpriseScale = textEnum('EnterpriseScale', ['large', 'medium', 'small', 'micro']);
+export const EnterpriseScale = textEnum('EnterpriseScale', ['large', 'medium', 'small', 'micro'])
 
-const masked = (column: string) => (row: string): string =>
-  `case when ${row}.${column} is null then null when length(${row}.${column}) < 7 then '****'
-     else left(${row}.${column}, 3) || '****' || right(${row}.${column}, 4) end`;
+const masked =
+  (column: string) =>
+  (row: string): string =>
+    `case when ${row}.${column} is null then null when length(${row}.${column}) < 7 then '****'
+     else left(${row}.${column}, 3) || '****' || right(${row}.${column}, 4) end`
 
 readModel('EnterpriseSeat', {
   description: "A person's seat in a firm.",
@@ -23,15 +43,22 @@ readModel('EnterpriseSeat', {
     startsOn: date(),
     endsOn: date({ nullable: true }),
   },
-});
+})
 
 readModel('MyMembership', {
   description: 'An alliance that a firm is or was in, as far as this seat may know.',
   from: `(select m.id, m.alliance_id, m.enterprise_id, m.state, m.joined_on, m.version, a.name as alliance_name, g.name as group_name
     from app.memberships m join app.alliances a on a.id = m.alliance_id
       left join app.activity_groups g on g.alliance_id = m.alliance_id and g.id = m.group_id)`,
-  fields: { id: id(), allianceId: id(), allianceName: text(), state: enumOf(MembershipState), groupName: text({ nullable: true }), version: int() },
-});
+  fields: {
+    id: id(),
+    allianceId: id(),
+    allianceName: text(),
+    state: enumOf(MembershipState),
+    groupName: text({ nullable: true }),
+    version: int(),
+  },
+})
 
 readModel('Enterprise', {
   description: "A firm's file.",
@@ -42,7 +69,10 @@ readModel('Enterprise', {
     name: text(),
     shortName: text({ nullable: true }),
     divisionCode: text({ sql: (row) => `${row}.division_code::text` }),
-    divisionName: text({ nullable: true, sql: (row) => `(select d.name from app.divisions d where d.code = ${row}.division_code)` }),
+    divisionName: text({
+      nullable: true,
+      sql: (row) => `(select d.name from app.divisions d where d.code = ${row}.division_code)`,
+    }),
     address: text({ nullable: true }),
     lat: float({ nullable: true, description: 'GCJ-02.' }),
     lon: float({ nullable: true }),
@@ -55,10 +85,14 @@ readModel('Enterprise', {
     safetyOfficerPhoneMasked: text({ nullable: true, sql: masked('safety_officer_phone') }),
     riskTags: listOf(text()),
     version: int(),
-    seats: list('EnterpriseSeat', { on: { enterprise_id: 'id' }, where: (theirs) => `${theirs}.ended_at is null`, order: 'role, starts_on, id' }),
+    seats: list('EnterpriseSeat', {
+      on: { enterprise_id: 'id' },
+      where: (theirs) => `${theirs}.ended_at is null`,
+      order: 'role, starts_on, id',
+    }),
     memberships: list('MyMembership', { on: { enterprise_id: 'id' }, order: 'joined_on desc, id' }),
   },
-});
+})
 
 /** Reads of firms. */
 export const enterpriseQueries = [
@@ -68,4 +102,4 @@ export const enterpriseQueries = [
     where: (row) => `${row}.id = any ((select nullif(current_setting('app.enterprises', true), ''))::uuid[])`,
     description: "The member seat's own firm.",
   }),
-];
+]

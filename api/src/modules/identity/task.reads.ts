@@ -1,6 +1,6 @@
-import { identityActions } from '@anhu/domain/identity';
-import { allQuery, bool, date, dateTime, enumOf, id, readModel, text, textEnum } from '../../graphql/index.ts';
-import { TASKS } from './tasks.sql.ts';
+import { identityActions } from '@anhu/domain/identity'
+import { allQuery, bool, date, dateTime, enumOf, id, readModel, text, textEnum } from '../../graphql/index.ts'
+import { TASKS } from './tasks.sql.ts'
 
 const TaskKind = textEnum('TaskKind', {
   do_visit: 'Visit a peer.',
@@ -17,7 +17,7 @@ const TaskKind = textEnum('TaskKind', {
   judge_major: 'Judge whether a hazard is major.',
   accept_major: 'Accept a treated major hazard.',
   major_step: 'Take the next step with a major hazard.',
-});
+})
 
 readModel('Task', {
   description: 'Something that waits for this seat; words are made on the client from kind and title.',
@@ -29,14 +29,23 @@ readModel('Task', {
     subtitle: text({ nullable: true, description: 'Place of the hazard, or other facts.' }),
     dueAt: dateTime({ nullable: true }),
     dueOn: date({ nullable: true }),
-    objectKind: text({ description: 'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item or extension.' }),
+    objectKind: text({
+      description: 'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item or extension.',
+    }),
     objectId: id({ description: 'What the page to open is about.' }),
     overdue: bool({ sql: (row) => `${row}.sort_at < now()` }),
-    allianceName: text({ nullable: true, sql: (row) => `(select a.name from app.alliances a where a.id = ${row}.alliance_id)` }),
+    allianceName: text({
+      nullable: true,
+      sql: (row) => `(select a.name from app.alliances a where a.id = ${row}.alliance_id)`,
+    }),
   },
-});
+})
 
 /** What waits for the seat. */
 export const taskQueries = [
-  allQuery('myTasks', 'Task', { requires: identityActions['identity:read-tasks'], order: 'sort_at, key', description: 'What waits for this seat, by due time; at most 100.' }),
-];
+  allQuery('myTasks', 'Task', {
+    requires: identityActions['identity:read-tasks'],
+    order: 'sort_at, key',
+    description: 'What waits for this seat, by due time; at most 100.',
+  }),
+]

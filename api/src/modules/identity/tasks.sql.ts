@@ -14,58 +14,79 @@ const ME = `me as materialized (
         then split_part(current_setting('app.seat', true), ':', 2)::uuid end as seat) k
   left join app.committee_seats c on k.kind in ('committee', 'leader') and c.id = k.seat
   left join app.enterprise_seats s on k.kind = 'member' and s.id = k.seat
-  left join app.bureau_seats b on k.kind = 'bureau' and b.id = k.seat)`;
+  left join app.bureau_seats b on k.kind = 'bureau' and b.id = k.seat)`
 
 // Scalar sub-selects are worked out once and can be looked up in an index; columns of a join could not.
-const PERSON = '(select person from me)';
-const FIRM = '(select firm from me)';
-const INSPECTS = '(select inspects from me)';
-const roleIn = (...roles: string[]): string => `(select role from me) in (${roles.map((role) => `'${role}'`).join(', ')})`;
-const setting = (name: string): string => `(select nullif(current_setting('app.${name}', true), ''))`;
+const PERSON = '(select person from me)'
+const FIRM = '(select firm from me)'
+const INSPECTS = '(select inspects from me)'
+const roleIn = (...roles: string[]): string =>
+  `(select role from me) in (${roles.map((role) => `'${role}'`).join(', ')})`
+const setting = (name: string): string => `(select nullif(current_setting('app.${name}', true), ''))`
 
-type Kind = 'member' | 'leader' | 'committee' | 'bureau';
-const kindIs = (kind: Kind): string => `current_setting('app.kind', true) = '${kind}'`;
+type Kind = 'member' | 'leader' | 'committee' | 'bureau'
+const kindIs = (kind: Kind): string => `current_setting('app.kind', true) = '${kind}'`
 const within = (kind: Kind): string =>
   kind === 'bureau'
     ? `x.division_code >= ${setting('range_from')}::bigint and x.division_code < ${setting('range_to')}::bigint`
-    : `x.alliance_id = any (${setting('ever')}::uuid[])`;
+    : `x.alliance_id = any (${setting('ever')}::uuid[])`
 
 /** Rows of one kind of task for one kind of seat; `x` is the table that names the alliance and the key. */
 interface Source {
-  seat: Kind;
-  kind: string;
-  title: string;
-  subtitle?: string;
-  dueAt?: string;
-  dueOn?: string;
-  object: readonly [kind: string, id: string];
-  from: string;
-  where: string;
+  seat: Kind
+  kind: string
+  title: string
+  subtitle?: string
+  dueAt?: string
+  dueOn?: string
+  object: readonly [kind: string, id: string]
+  from: string
+  where: string
 }
 
 const row = (of: Source): string =>
   `select '${of.kind}:' || x.id as key, '${of.kind}' as kind, ${of.title} as title, ${of.subtitle ?? 'null'}::text as subtitle, ${of.dueAt ?? 'null'}::timestamptz as due_at,
     ${of.dueOn ?? 'null'}::date as due_on, '${of.object[0]}' as object_kind, ${of.object[1]} as object_id, x.alliance_id
-  from ${of.from} where ${kindIs(of.seat)} and ${within(of.seat)} and ${of.where}`;
+  from ${of.from} where ${kindIs(of.seat)} and ${within(of.seat)} and ${of.where}`
 
 /** Nobody decides on a record of the firm they come from. */
-const unbiased = `${FIRM} is distinct from h.enterprise_id and ${FIRM} is distinct from h.finder_enterprise_id`;
-const hazardOf = (table: string): string => `app.${table} x join app.hazards h on h.alliance_id = x.alliance_id and h.id = x.hazard_id`;
-const hazard = { title: 'x.enterprise_name', subtitle: 'x.place', dueAt: 'x.due_at', dueOn: 'x.due_on', object: ['hazard', 'x.id'], from: 'app.hazards x' } as const;
-const reinspection = { ...hazard, kind: 'reinspect_hazard', dueAt: 'x.reinspect_by', dueOn: 'null' } as const;
-const viaHazard = { title: 'h.enterprise_name', subtitle: 'h.place', object: ['hazard', 'h.id'] } as const;
-const lookBack = { ...viaHazard, kind: 'look_back', dueOn: 'x.due_on', from: hazardOf('look_backs') } as const;
+const unbiased = `${FIRM} is distinct from h.enterprise_id and ${FIRM} is distinct from h.finder_enterprise_id`
+const hazardOf = (table: string): string =>
+  `app.${table} x join app.hazards h on h.alliance_id = x.alliance_id and h.id = x.hazard_id`
+const hazard = {
+  title: 'x.enterprise_name',
+  subtitle: 'x.place',
+  dueAt: 'x.due_at',
+  dueOn: 'x.due_on',
+  object: ['hazard', 'x.id'],
+  from: 'app.hazards x',
+} as const
+const reinspection = { ...hazard, kind: 'reinspect_hazard', dueAt: 'x.reinspect_by', dueOn: 'null' } as const
+const viaHazard = { title: 'h.enterprise_name', subtitle: 'h.place', object: ['hazard', 'h.id'] } as const
+const lookBack = { ...viaHazard, kind: 'look_back', dueOn: 'x.due_on', from: hazardOf('look_backs') } as const
 const dispute = {
-  ...viaHazard, kind: 'decide_dispute', from: hazardOf('hazard_disputes'), where: `h.state = 'disputed' and x.decision is null and ${unbiased}`,
-} as const;
-const extension = { ...viaHazard, kind: 'decide_extension', dueAt: 'h.due_at', from: hazardOf('hazard_extensions') } as const;
-const asked = `x.state = 'requested' and h.state in ('pending_rectify', 'rectifying')`;
-const peersAsk = `${asked} and h.source <> 'enforcement' and ${FIRM} is distinct from h.enterprise_id`;
+  ...viaHazard,
+  kind: 'decide_dispute',
+  from: hazardOf('hazard_disputes'),
+  where: `h.state = 'disputed' and x.decision is null and ${unbiased}`,
+} as const
+const extension = {
+  ...viaHazard,
+  kind: 'decide_extension',
+  dueAt: 'h.due_at',
+  from: hazardOf('hazard_extensions'),
+} as const
+const asked = `x.state = 'requested' and h.state in ('pending_rectify', 'rectifying')`
+const peersAsk = `${asked} and h.source <> 'enforcement' and ${FIRM} is distinct from h.enterprise_id`
 const dropBox = {
-  kind: 'decide_drop_box', title: 'v.enterprise_name', subtitle: 'x.person_name', object: ['drop_box_item', 'x.id'],
-  from: 'app.drop_box_items x join app.visits v on v.alliance_id = x.alliance_id and v.id = x.visit_id', where: `x.state = 'to_confirm'`,
-} as const;
-const major = { ...viaHazard, object: ['major_hazard', 'h.id'], from: hazardOf('major_hazards') } as const;
+  kind: 'decide_drop_box',
+  title: 'v.enterprise_name',
+  subtitle: 'x.person_name',
+  object: ['drop_box_item', 'x.id'],
+  from: 'app.drop_box_items x join app.visits v on v.alliance_id = x.alliance_id and v.id = x.visit_id',
+  where: `x.state = 'to_confirm'`,
+} as const
+const major = { ...viaHazard, object: ['major_hazard', 'h.id'], from: hazardOf('major_hazards') } as const
 
 const ofMember: readonly Omit<Source, 'seat'>[] = [
   {
@@ -98,7 +119,10 @@ const ofMember: readonly Omit<Source, 'seat'>[] = [
     where: `${roleIn('safety', 'rectifier')} and x.enterprise_id = ${FIRM} and x.state in ('pending_rectify', 'rectifying', 'reinspect_failed')
       and (${roleIn('safety')} or x.rectifier_id is null or x.rectifier_id = ${PERSON})`,
   },
-  { ...reinspection, where: `x.reinspector_enterprise_id = ${FIRM} and x.state = 'submitted' and x.source <> 'enforcement' and x.enterprise_id <> ${FIRM}` },
+  {
+    ...reinspection,
+    where: `x.reinspector_enterprise_id = ${FIRM} and x.state = 'submitted' and x.source <> 'enforcement' and x.enterprise_id <> ${FIRM}`,
+  },
   {
     ...reinspection,
     where: `${roleIn('safety')} and x.enterprise_id = ${FIRM} and x.state = 'submitted' and x.source in ('self_check', 'quick_report') and x.rectifier_id is distinct from ${PERSON}`,
@@ -111,7 +135,11 @@ const ofMember: readonly Omit<Source, 'seat'>[] = [
     from: 'app.advice_notes x',
     where: `${roleIn('principal', 'safety')} and x.enterprise_id = ${FIRM} and x.state = 'issued'`,
   },
-  { ...major, kind: 'judge_major', where: `${roleIn('principal')} and x.enterprise_id = ${FIRM} and x.state = 'suspected'` },
+  {
+    ...major,
+    kind: 'judge_major',
+    where: `${roleIn('principal')} and x.enterprise_id = ${FIRM} and x.state = 'suspected'`,
+  },
   {
     ...major,
     kind: 'major_step',
@@ -119,11 +147,15 @@ const ofMember: readonly Omit<Source, 'seat'>[] = [
     where: `x.enterprise_id = ${FIRM} and ((${roleIn('principal')} and x.state in ('confirmed', 'controlled', 'plan_submitted', 'treating', 'accept_failed'))
       or (${roleIn('safety')} and x.state = 'plan_submitted'))`,
   },
-];
+]
 
 const sources: readonly Source[] = [
   ...ofMember.map((source): Source => ({ ...source, seat: 'member' })),
-  { ...reinspection, seat: 'leader', where: `x.state = 'submitted' and x.reinspector_enterprise_id is null and x.enterprise_id is distinct from ${FIRM} and x.source <> 'enforcement'` },
+  {
+    ...reinspection,
+    seat: 'leader',
+    where: `x.state = 'submitted' and x.reinspector_enterprise_id is null and x.enterprise_id is distinct from ${FIRM} and x.source <> 'enforcement'`,
+  },
   { ...lookBack, seat: 'leader', where: `x.state = 'pending' and x.enterprise_id is distinct from ${FIRM}` },
   { ...dispute, seat: 'leader' },
   { ...extension, seat: 'leader', where: peersAsk },
@@ -132,9 +164,19 @@ const sources: readonly Source[] = [
   { ...extension, seat: 'committee', where: `${roleIn('secretary')} and ${peersAsk}` },
   { ...dropBox, seat: 'committee' },
   {
-    seat: 'committee', kind: 'publish_round', title: 'x.name', dueOn: 'x.starts_on', object: ['round', 'x.id'], from: 'app.rounds x', where: `x.state = 'planned'`,
+    seat: 'committee',
+    kind: 'publish_round',
+    title: 'x.name',
+    dueOn: 'x.starts_on',
+    object: ['round', 'x.id'],
+    from: 'app.rounds x',
+    where: `x.state = 'planned'`,
   },
-  { ...reinspection, seat: 'bureau', where: `${roleIn('inspector')} and x.state = 'submitted' and x.source = 'enforcement' and x.disclosed_at is not null` },
+  {
+    ...reinspection,
+    seat: 'bureau',
+    where: `${roleIn('inspector')} and x.state = 'submitted' and x.source = 'enforcement' and x.disclosed_at is not null`,
+  },
   {
     ...extension,
     seat: 'bureau',
@@ -146,11 +188,21 @@ const sources: readonly Source[] = [
     object: ['hazard', 'x.id'],
     where: `${roleIn('inspector')} and x.disclosed_at is not null and x.source = 'enforcement' and r.state = 'requested' and x.state in ('pending_rectify', 'rectifying')`,
   },
-  { ...major, kind: 'judge_major', seat: 'bureau', where: `${roleIn('inspector')} and x.state = 'suspected' and x.first_judge_id is distinct from ${PERSON}` },
-  { ...major, kind: 'accept_major', seat: 'bureau', where: `${roleIn('inspector', 'leader')} and x.state = 'accept_requested'` },
-];
+  {
+    ...major,
+    kind: 'judge_major',
+    seat: 'bureau',
+    where: `${roleIn('inspector')} and x.state = 'suspected' and x.first_judge_id is distinct from ${PERSON}`,
+  },
+  {
+    ...major,
+    kind: 'accept_major',
+    seat: 'bureau',
+    where: `${roleIn('inspector', 'leader')} and x.state = 'accept_requested'`,
+  },
+]
 
 /** The rows of the model `Task`, with `sort_at` for their order: the due time, the end of the due day, or never. */
 export const TASKS = `(with ${ME}
   select t.*, coalesce(t.due_at, (t.due_on + 1)::timestamp at time zone 'Asia/Shanghai', 'infinity'::timestamptz) as sort_at
-  from (${sources.map(row).join('\n  union all\n  ')}) t)`;
+  from (${sources.map(row).join('\n  union all\n  ')}) t)`

@@ -1,8 +1,8 @@
-import { tenancyActions } from '@anhu/domain/tenancy';
-import { int, list, one, oneQuery, readModel, text } from '../../graphql/index.ts';
-import { figuresOfDivision } from '../tenancy/figures.ts';
+import { tenancyActions } from '@anhu/domain/tenancy'
+import { int, list, one, oneQuery, readModel, text } from '../../graphql/index.ts'
+import { figuresOfDivision } from '../tenancy/figures.ts'
 
-const SEAT = `(select case when current_setting('app.seat', true) like 'bureau:%' then substr(current_setting('app.seat', true), 8)::uuid end)`;
+const SEAT = `(select case when current_setting('app.seat', true) like 'bureau:%' then substr(current_setting('app.seat', true), 8)::uuid end)`
 
 readModel('TownFigures', {
   description: 'A division one level below the territory, with its counts.',
@@ -14,7 +14,7 @@ readModel('TownFigures', {
     alliances: int(),
     figures: one('Figures', { from: (row) => figuresOfDivision(`${row}.division_code`) }),
   },
-});
+})
 
 readModel('Territory', {
   description: "The counts of the bureau's own division; they hold no detail.",
@@ -31,15 +31,22 @@ readModel('Territory', {
     roundsRunning: int(),
     figures: one('Figures', { from: (row) => figuresOfDivision(`${row}.division_code`) }),
     towns: list('TownFigures', {
-      on: (ours, theirs) => `${theirs}.division_code > ${ours}.division_code and ${theirs}.division_code < ${ours}.division_code + ${ours}.width
+      on: (
+        ours,
+        theirs,
+      ) => `${theirs}.division_code > ${ours}.division_code and ${theirs}.division_code < ${ours}.division_code + ${ours}.width
         and ${theirs}.division_code % ${ours}.step = 0`,
       order: 'division_code',
       description: 'Towns of a county; counties of a city; villages of a town. At most 100.',
     }),
   },
-});
+})
 
 /** Reads of a bureau's territory. */
 export const territoryQueries = [
-  oneQuery('territory', 'Territory', { requires: tenancyActions['alliance:oversee'], by: null, description: "Counts of the seat's territory, from roll-ups." }),
-];
+  oneQuery('territory', 'Territory', {
+    requires: tenancyActions['alliance:oversee'],
+    by: null,
+    description: "Counts of the seat's territory, from roll-ups.",
+  }),
+]

@@ -1,16 +1,45 @@
-import { tenancyActions } from '@anhu/domain/tenancy';
+import { tenancyActions } from '@anhu/domain/tenancy'
 import {
-  allQuery, anyOf, asc, contains, date, desc, enumOf, id, inTerritory, int, listOf, one, oneQuery, pageQuery, readModel, Text, text, textEnum, where,
-} from '../../graphql/index.ts';
-import { CIRCLE, figuresOfAlliance, TODAY } from './figures.ts';
+  allQuery,
+  anyOf,
+  asc,
+  contains,
+  date,
+  desc,
+  enumOf,
+  id,
+  inTerritory,
+  int,
+  listOf,
+  one,
+  oneQuery,
+  pageQuery,
+  readModel,
+  Text,
+  text,
+  textEnum,
+  where,
+} from '../../graphql/index.ts'
+import { CIRCLE, figuresOfAlliance, TODAY } from './figures.ts'
 
-const AllianceType = textEnum('AllianceType', { industry: '行业型', area: '区域型', park: '园区型', village: '村居型' });
-const AllianceState = textEnum('AllianceState', ['preparing', 'filed', 'active', 'rectifying', 'dissolved']);
+const AllianceType = textEnum('AllianceType', {
+  industry: '行业型',
+  area: '区域型',
+  park: '园区型',
+  village: '村居型',
+})
+const AllianceState = textEnum('AllianceState', ['preparing', 'filed', 'active', 'rectifying', 'dissolved'])
 /** What the bureau sees of a hazard before it is major, overdue or listed. */
-export const Disclosure = textEnum('Disclosure', { graduated: 'Counts only, until a hazard is major, overdue past the ladder or listed.', full: 'Everything from the start.' });
+export const Disclosure = textEnum('Disclosure', {
+  graduated: 'Counts only, until a hazard is major, overdue past the ladder or listed.',
+  full: 'Everything from the start.',
+})
 
-const word = (key: string) => (row: string): string => `${row}.v->>'${key}'`;
-const number = (...path: string[]) => int({ sql: (row) => `(${row}.v#>>'{${path.join(',')}}')::int` });
+const word =
+  (key: string) =>
+  (row: string): string =>
+    `${row}.v->>'${key}'`
+const number = (...path: string[]) => int({ sql: (row) => `(${row}.v#>>'{${path.join(',')}}')::int` })
 
 readModel('Charter', {
   description: 'What the members agreed on; days are proposals of ours where the law sets none.',
@@ -26,7 +55,7 @@ readModel('Charter', {
     lookBackDays: listOf(int({ sql: (row) => `${row}.v->'lookBackDays'` })),
     maxExtensions: number('maxExtensions'),
   },
-});
+})
 
 readModel('Alliance', {
   description: 'An alliance of firms (联盟).',
@@ -39,12 +68,18 @@ readModel('Alliance', {
     type: enumOf(AllianceType),
     state: enumOf(AllianceState),
     divisionCode: text({ sql: (row) => `${row}.division_code::text` }),
-    divisionName: text({ nullable: true, sql: (row) => `(select d.name from app.divisions d where d.code = ${row}.division_code)` }),
+    divisionName: text({
+      nullable: true,
+      sql: (row) => `(select d.name from app.divisions d where d.code = ${row}.division_code)`,
+    }),
     foundedOn: date({ nullable: true }),
     charter: one('Charter', { from: (row) => `(select ${row}.charter as v)` }),
     version: int(),
     figures: one('Figures', { from: (row) => figuresOfAlliance(`${row}.id`) }),
-    groups: int({ sql: (row) => `(select count(*)::int from app.activity_groups g where g.alliance_id = ${row}.id and g.ended_at is null)` }),
+    groups: int({
+      sql: (row) =>
+        `(select count(*)::int from app.activity_groups g where g.alliance_id = ${row}.id and g.ended_at is null)`,
+    }),
     roundsRunning: int({ description: 'As of the last roll-up.' }),
   },
   filters: {
@@ -52,14 +87,18 @@ readModel('Alliance', {
     types: anyOf(AllianceType, 'type'),
     states: anyOf(AllianceState, 'state'),
     townCode: where(Text, (row, value) => {
-      const code = `(case when ${value} ~ '^[0-9]{12}$' then ${value}::bigint end)`;
+      const code = `(case when ${value} ~ '^[0-9]{12}$' then ${value}::bigint end)`
       return `${row}.division_code >= ${code} and ${row}.division_code < ${code} +
-        case when ${code} % 1000000 = 0 then 1000000 when ${code} % 1000 = 0 then 1000 else 1 end`;
+        case when ${code} % 1000000 = 0 then 1000000 when ${code} % 1000 = 0 then 1000 else 1 end`
     }),
   },
   narrow: { bureau: inTerritory },
-  orders: { name: asc('name text', 'id uuid'), overdue_desc: desc('overdue int', 'id uuid'), open_desc: desc('open int', 'id uuid') },
-});
+  orders: {
+    name: asc('name text', 'id uuid'),
+    overdue_desc: desc('overdue int', 'id uuid'),
+    open_desc: desc('open int', 'id uuid'),
+  },
+})
 
 readModel('ActivityGroup', {
   description: 'An activity group (活动小组).',
@@ -69,28 +108,42 @@ readModel('ActivityGroup', {
     name: text(),
     position: int(),
     memberCount: int({
-      sql: (row) => `(select count(*)::int from app.memberships m where m.alliance_id = ${row}.alliance_id and m.group_id = ${row}.id and m.live)`,
+      sql: (row) =>
+        `(select count(*)::int from app.memberships m where m.alliance_id = ${row}.alliance_id and m.group_id = ${row}.id and m.live)`,
     }),
     leaderName: text({
       nullable: true,
-      sql: (row) => `(select s.person_name from app.committee_seats s where s.alliance_id = ${row}.alliance_id and s.group_id = ${row}.id
+      sql: (
+        row,
+      ) => `(select s.person_name from app.committee_seats s where s.alliance_id = ${row}.alliance_id and s.group_id = ${row}.id
         and s.ended_at is null and s.starts_on <= ${TODAY} and (s.ends_on is null or s.ends_on >= ${TODAY}) order by s.starts_on desc, s.id limit 1)`,
     }),
     version: int(),
   },
-});
+})
 
-const requires = tenancyActions['alliance:read'];
+const requires = tenancyActions['alliance:read']
 
 /** Reads of alliances and their groups. */
 export const allianceQueries = [
-  oneQuery('alliance', 'Alliance', { requires, by: null, where: (row) => `${row}.id = any (${CIRCLE})`, description: 'The alliance of the current seat.' }),
+  oneQuery('alliance', 'Alliance', {
+    requires,
+    by: null,
+    where: (row) => `${row}.id = any (${CIRCLE})`,
+    description: 'The alliance of the current seat.',
+  }),
   allQuery('groups', 'ActivityGroup', {
     requires,
     order: 'position, id',
     where: (row) => `${row}.ended_at is null and ${row}.alliance_id = any (${CIRCLE})`,
     description: 'The groups of the alliance, in their order.',
   }),
-  pageQuery('alliances', 'Alliance', { requires: tenancyActions['alliance:oversee'], description: "The alliances of the bureau's territory." }),
-  oneQuery('allianceById', 'Alliance', { requires: tenancyActions['alliance:oversee'], description: "One alliance of the bureau's territory." }),
-];
+  pageQuery('alliances', 'Alliance', {
+    requires: tenancyActions['alliance:oversee'],
+    description: "The alliances of the bureau's territory.",
+  }),
+  oneQuery('allianceById', 'Alliance', {
+    requires: tenancyActions['alliance:oversee'],
+    description: "One alliance of the bureau's territory.",
+  }),
+]

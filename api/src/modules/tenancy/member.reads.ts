@@ -1,19 +1,57 @@
-import { tenancyActions } from '@anhu/domain/tenancy';
+import { tenancyActions } from '@anhu/domain/tenancy'
 import {
-  ALLIANCE_OWNED, allQuery, anyOf, asc, bool, contains, date, dateTime, desc, enumOf, equals, flag, id, inTerritory, int, list, one, oneQuery, pageQuery, readModel, Text, text, textEnum, UUID, where,
-} from '../../graphql/index.ts';
-import { CIRCLE, figuresOfMember } from './figures.ts';
+  ALLIANCE_OWNED,
+  allQuery,
+  anyOf,
+  asc,
+  bool,
+  contains,
+  date,
+  dateTime,
+  desc,
+  enumOf,
+  equals,
+  flag,
+  id,
+  inTerritory,
+  int,
+  list,
+  one,
+  oneQuery,
+  pageQuery,
+  readModel,
+  Text,
+  text,
+  textEnum,
+  UUID,
+  where,
+} from '../../graphql/index.ts'
+import { CIRCLE, figuresOfMember } from './figures.ts'
 
 /** States of the machine `membership`. */
-export const MembershipState = textEnum('MembershipState', ['applied', 'reviewing', 'active', 'suspended', 'exited', 'expelled', 'refused']);
+export const MembershipState = textEnum('MembershipState', [
+  'applied',
+  'reviewing',
+  'active',
+  'suspended',
+  'exited',
+  'expelled',
+  'refused',
+])
 /** A seat in an alliance's committee; a group leader sees the group led. */
-export const CommitteeRole = textEnum('CommitteeRole', ['chair', 'vice_chair', 'secretary', 'member', 'group_leader']);
+export const CommitteeRole = textEnum('CommitteeRole', [
+  'chair',
+  'vice_chair',
+  'secretary',
+  'member',
+  'group_leader',
+])
 /** Why two firms never inspect each other. */
-export const ConflictKind = textEnum('ConflictKind', ['same_owner', 'competitor', 'supplier', 'other']);
+export const ConflictKind = textEnum('ConflictKind', ['same_owner', 'competitor', 'supplier', 'other'])
 /** The planner counts `member` and `lead`. */
-export const QualificationLevel = textEnum('QualificationLevel', ['trainee', 'shadow', 'member', 'lead']);
+export const QualificationLevel = textEnum('QualificationLevel', ['trainee', 'shadow', 'member', 'lead'])
 
-const group = one('GroupRef', { on: { alliance_id: 'alliance_id', id: 'group_id' } });
+const group = one('GroupRef', { on: { alliance_id: 'alliance_id', id: 'group_id' } })
 
 readModel('MembershipStep', {
   description: "One step of a membership's history.",
@@ -21,13 +59,15 @@ readModel('MembershipStep', {
   fields: {
     id: id(),
     at: dateTime(),
-    change: text({ description: 'join, rejoin, roster, group, lead, not_lead, suspend, restore, exit or expel.' }),
+    change: text({
+      description: 'join, rejoin, roster, group, lead, not_lead, suspend, restore, exit or expel.',
+    }),
     fromState: text({ nullable: true }),
     toState: text(),
     reason: text({ nullable: true }),
     byName: text(),
   },
-});
+})
 
 readModel('Qualification', {
   description: "What a firm's inspector may check.",
@@ -41,7 +81,7 @@ readModel('Qualification', {
     validTo: date({ nullable: true }),
     version: int(),
   },
-});
+})
 
 readModel('Membership', {
   description: 'A firm in an alliance, one row for ever.',
@@ -59,14 +99,22 @@ readModel('Membership', {
     joinedOn: date(),
     leftOn: date({ nullable: true }),
     version: int(),
-    enterprise: one('Enterprise', { on: 'enterprise_id', description: 'The file of the firm, while this seat may see it.' }),
+    enterprise: one('Enterprise', {
+      on: 'enterprise_id',
+      description: 'The file of the firm, while this seat may see it.',
+    }),
     qualifications: list('Qualification', {
-      on: { alliance_id: 'alliance_id', enterprise_id: 'enterprise_id' }, where: (theirs) => `${theirs}.ended_at is null`, order: 'category_code, person_name, id',
+      on: { alliance_id: 'alliance_id', enterprise_id: 'enterprise_id' },
+      where: (theirs) => `${theirs}.ended_at is null`,
+      order: 'category_code, person_name, id',
     }),
     figures: one('Figures', { from: (row) => figuresOfMember(`${row}.alliance_id`, `${row}.enterprise_id`) }),
     visitsMade: int({ description: 'Visits this firm made as inspector.' }),
     lastCheckedOn: date({ nullable: true }),
-    history: list('MembershipStep', { on: { alliance_id: 'alliance_id', membership_id: 'id' }, order: 'at desc, id desc' }),
+    history: list('MembershipStep', {
+      on: { alliance_id: 'alliance_id', membership_id: 'id' },
+      order: 'at desc, id desc',
+    }),
   },
   filters: {
     search: contains('enterprise_name', 'credit_code'),
@@ -75,11 +123,19 @@ readModel('Membership', {
     ungrouped: flag((row) => `${row}.group_id is null`),
     states: anyOf(MembershipState, 'state'),
     isLead: flag((row) => `${row}.is_lead`),
-    riskTag: where(Text, (row, value) => `exists (select from app.enterprises e where e.id = ${row}.enterprise_id and ${value} = any (e.risk_tags))`),
+    riskTag: where(
+      Text,
+      (row, value) =>
+        `exists (select from app.enterprises e where e.id = ${row}.enterprise_id and ${value} = any (e.risk_tags))`,
+    ),
   },
   narrow: { ...ALLIANCE_OWNED, bureau: inTerritory },
-  orders: { name: asc('enterprise_name text', 'id uuid'), joined_on: desc('joined_on date', 'id uuid'), hazards_open: desc('hazards_open int', 'id uuid') },
-});
+  orders: {
+    name: asc('enterprise_name text', 'id uuid'),
+    joined_on: desc('joined_on date', 'id uuid'),
+    hazards_open: desc('hazards_open int', 'id uuid'),
+  },
+})
 
 readModel('CommitteeSeat', {
   description: 'A seat in the committee, or of a group leader.',
@@ -93,7 +149,7 @@ readModel('CommitteeSeat', {
     startsOn: date(),
     endsOn: date({ nullable: true }),
   },
-});
+})
 
 readModel('DeclaredConflict', {
   description: 'These two firms never inspect each other.',
@@ -108,13 +164,16 @@ readModel('DeclaredConflict', {
     declaredAt: dateTime(),
     version: int(),
   },
-});
+})
 
-const requires = tenancyActions['alliance:read'];
+const requires = tenancyActions['alliance:read']
 
 /** Reads of members, committee seats and conflicts. */
 export const memberQueries = [
-  pageQuery('members', 'Membership', { requires, description: 'The members of the alliance; for a bureau, of its territory.' }),
+  pageQuery('members', 'Membership', {
+    requires,
+    description: 'The members of the alliance; for a bureau, of its territory.',
+  }),
   oneQuery('membership', 'Membership', { requires, description: 'One member.' }),
   allQuery('committeeSeats', 'CommitteeSeat', {
     requires,
@@ -123,6 +182,9 @@ export const memberQueries = [
     description: 'The seats of the committee and of group leaders that have not been ended.',
   }),
   allQuery('conflicts', 'DeclaredConflict', {
-    requires, order: 'declared_at desc, id', where: (row) => `${row}.withdrawn_at is null`, description: 'Conflicts of interest declared and not withdrawn.',
+    requires,
+    order: 'declared_at desc, id',
+    where: (row) => `${row}.withdrawn_at is null`,
+    description: 'Conflicts of interest declared and not withdrawn.',
   }),
-];
+]

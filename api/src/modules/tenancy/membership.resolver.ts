@@ -1,38 +1,53 @@
-import { admitMember } from '@anhu/domain/enterprise';
-import { changeMembership, setLead, tenancyActions } from '@anhu/domain/tenancy';
+import { admitMember } from '@anhu/domain/enterprise'
+import { changeMembership, setLead, tenancyActions } from '@anhu/domain/tenancy'
 import {
-  Arg, Ctx, Field, InputType, Int, LocalDate, Mutation, ObjectType, Requires, Reread, Resolver, resultUnion, Text, UUID, type ApiContext, type ResultUnion,
-} from '../../graphql/index.ts';
-import { EnterpriseProfileInput, profileOf } from '../enterprise/profile.input.ts';
-import { ReasonedInput, VersionedInput } from '../inputs.ts';
+  Arg,
+  Ctx,
+  Field,
+  InputType,
+  Int,
+  LocalDate,
+  Mutation,
+  ObjectType,
+  Requires,
+  Reread,
+  Resolver,
+  resultUnion,
+  Text,
+  UUID,
+  type ApiContext,
+  type ResultUnion,
+} from '../../graphql/index.ts'
+import { EnterpriseProfileInput, profileOf } from '../enterprise/profile.input.ts'
+import { ReasonedInput, VersionedInput } from '../inputs.ts'
 
 @InputType()
 class AdmitMemberInput extends EnterpriseProfileInput {
-  @Field(() => Text) creditCode!: string;
-  @Field(() => Text) name!: string;
-  @Field(() => Text, { description: 'Twelve digits.' }) divisionCode!: string;
-  @Field(() => LocalDate) joinedOn!: string;
-  @Field(() => UUID, { nullable: true }) groupId!: string | null;
-  @Field(() => Boolean) isLead!: boolean;
+  @Field(() => Text) creditCode!: string
+  @Field(() => Text) name!: string
+  @Field(() => Text, { description: 'Twelve digits.' }) divisionCode!: string
+  @Field(() => LocalDate) joinedOn!: string
+  @Field(() => UUID, { nullable: true }) groupId!: string | null
+  @Field(() => Boolean) isLead!: boolean
 }
 
 @ObjectType({ simpleResolvers: true })
 class AdmitMemberSuccess {
-  @Field(() => UUID) membershipId!: string;
-  @Field(() => UUID) enterpriseId!: string;
-  @Reread('Membership', 'membershipId') membership!: object;
+  @Field(() => UUID) membershipId!: string
+  @Field(() => UUID) enterpriseId!: string
+  @Reread('Membership', 'membershipId') membership!: object
 }
-const AdmitMemberResult = resultUnion('AdmitMemberResult', AdmitMemberSuccess);
+const AdmitMemberResult = resultUnion('AdmitMemberResult', AdmitMemberSuccess)
 
 @InputType()
 class SetLeadInput extends VersionedInput {
-  @Field(() => UUID) membershipId!: string;
-  @Field(() => Boolean) isLead!: boolean;
+  @Field(() => UUID) membershipId!: string
+  @Field(() => Boolean) isLead!: boolean
 }
 
 @InputType()
 abstract class ChangeMembershipInput extends ReasonedInput {
-  @Field(() => UUID) membershipId!: string;
+  @Field(() => UUID) membershipId!: string
 }
 @InputType()
 class SuspendMemberInput extends ChangeMembershipInput {}
@@ -47,74 +62,118 @@ class LeaveAllianceInput extends ChangeMembershipInput {}
 
 /** The success of a change of one membership; each mutation has a type of its own name. */
 function membershipResult(verb: string): ResultUnion {
-  const success = { [`${verb}Success`]: class {} }[`${verb}Success`]!;
-  ObjectType(`${verb}Success`, { simpleResolvers: true })(success);
-  Field(() => UUID)(success.prototype as object, 'membershipId');
-  Field(() => String)(success.prototype as object, 'state');
-  Field(() => Int)(success.prototype as object, 'version');
-  Reread('Membership', 'membershipId')(success.prototype as object, 'membership');
-  return resultUnion(`${verb}Result`, success);
+  const success = { [`${verb}Success`]: class {} }[`${verb}Success`]!
+  ObjectType(`${verb}Success`, { simpleResolvers: true })(success)
+  Field(() => UUID)(success.prototype as object, 'membershipId')
+  Field(() => String)(success.prototype as object, 'state')
+  Field(() => Int)(success.prototype as object, 'version')
+  Reread('Membership', 'membershipId')(success.prototype as object, 'membership')
+  return resultUnion(`${verb}Result`, success)
 }
-const SetLeadResult = membershipResult('SetLead');
-const SuspendMemberResult = membershipResult('SuspendMember');
-const RestoreMemberResult = membershipResult('RestoreMember');
-const ExitMemberResult = membershipResult('ExitMember');
-const ExpelMemberResult = membershipResult('ExpelMember');
-const LeaveAllianceResult = membershipResult('LeaveAlliance');
+const SetLeadResult = membershipResult('SetLead')
+const SuspendMemberResult = membershipResult('SuspendMember')
+const RestoreMemberResult = membershipResult('RestoreMember')
+const ExitMemberResult = membershipResult('ExitMember')
+const ExpelMemberResult = membershipResult('ExpelMember')
+const LeaveAllianceResult = membershipResult('LeaveAlliance')
 
-type Change = 'suspend' | 'restore' | 'exit' | 'expel';
+type Change = 'suspend' | 'restore' | 'exit' | 'expel'
 
-const change = (context: ApiContext, result: ResultUnion, input: ChangeMembershipInput, transition: Change): Promise<object> =>
+const change = (
+  context: ApiContext,
+  result: ResultUnion,
+  input: ChangeMembershipInput,
+  transition: Change,
+): Promise<object> =>
   context.mutate(
     result,
-    (uow) => changeMembership(uow, { membershipId: input.membershipId, version: input.version, reason: input.reason, transition }),
+    (uow) =>
+      changeMembership(uow, {
+        membershipId: input.membershipId,
+        version: input.version,
+        reason: input.reason,
+        transition,
+      }),
     input,
-  );
+  )
 
 /** What is done to members. */
 @Resolver()
 export class MembershipResolver {
   @Requires(tenancyActions['member:admit'])
-  @Mutation(() => AdmitMemberResult.union, { description: 'Enters a firm as an active member; the registry gets it if nobody had it.' })
-  admitMember(@Arg('input', () => AdmitMemberInput) input: AdmitMemberInput, @Ctx() context: ApiContext): Promise<object> {
-    const { creditCode, name, divisionCode, joinedOn, groupId, isLead } = input;
-    const member = { ...profileOf(input), creditCode, name, divisionCode: Number(divisionCode), joinedOn, groupId: groupId ?? null, isLead };
-    return context.mutate(AdmitMemberResult, (uow) => admitMember(uow, member), input);
+  @Mutation(() => AdmitMemberResult.union, {
+    description: 'Enters a firm as an active member; the registry gets it if nobody had it.',
+  })
+  admitMember(
+    @Arg('input', () => AdmitMemberInput) input: AdmitMemberInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const { creditCode, name, divisionCode, joinedOn, groupId, isLead } = input
+    const member = {
+      ...profileOf(input),
+      creditCode,
+      name,
+      divisionCode: Number(divisionCode),
+      joinedOn,
+      groupId: groupId ?? null,
+      isLead,
+    }
+    return context.mutate(AdmitMemberResult, (uow) => admitMember(uow, member), input)
   }
 
   @Requires(tenancyActions['member:change'])
   @Mutation(() => SetLeadResult.union, { description: 'Marks a member as 龙头企业, or no longer.' })
-  setLead(@Arg('input', () => SetLeadInput) input: SetLeadInput, @Ctx() context: ApiContext): Promise<object> {
-    return context.mutate(SetLeadResult, (uow) => setLead(uow, input), input);
+  setLead(
+    @Arg('input', () => SetLeadInput) input: SetLeadInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return context.mutate(SetLeadResult, (uow) => setLead(uow, input), input)
   }
 
   @Requires(tenancyActions['member:change'])
   @Mutation(() => SuspendMemberResult.union, { description: 'Suspends a member.' })
-  suspendMember(@Arg('input', () => SuspendMemberInput) input: SuspendMemberInput, @Ctx() context: ApiContext): Promise<object> {
-    return change(context, SuspendMemberResult, input, 'suspend');
+  suspendMember(
+    @Arg('input', () => SuspendMemberInput) input: SuspendMemberInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return change(context, SuspendMemberResult, input, 'suspend')
   }
 
   @Requires(tenancyActions['member:change'])
   @Mutation(() => RestoreMemberResult.union, { description: 'Restores a suspended member.' })
-  restoreMember(@Arg('input', () => RestoreMemberInput) input: RestoreMemberInput, @Ctx() context: ApiContext): Promise<object> {
-    return change(context, RestoreMemberResult, input, 'restore');
+  restoreMember(
+    @Arg('input', () => RestoreMemberInput) input: RestoreMemberInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return change(context, RestoreMemberResult, input, 'restore')
   }
 
   @Requires(tenancyActions['member:change'])
   @Mutation(() => ExitMemberResult.union, { description: 'Notes that a member has left.' })
-  exitMember(@Arg('input', () => ExitMemberInput) input: ExitMemberInput, @Ctx() context: ApiContext): Promise<object> {
-    return change(context, ExitMemberResult, input, 'exit');
+  exitMember(
+    @Arg('input', () => ExitMemberInput) input: ExitMemberInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return change(context, ExitMemberResult, input, 'exit')
   }
 
   @Requires(tenancyActions['member:change'])
   @Mutation(() => ExpelMemberResult.union, { description: 'Expels a member.' })
-  expelMember(@Arg('input', () => ExpelMemberInput) input: ExpelMemberInput, @Ctx() context: ApiContext): Promise<object> {
-    return change(context, ExpelMemberResult, input, 'expel');
+  expelMember(
+    @Arg('input', () => ExpelMemberInput) input: ExpelMemberInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return change(context, ExpelMemberResult, input, 'expel')
   }
 
   @Requires(tenancyActions['member:leave'])
-  @Mutation(() => LeaveAllianceResult.union, { description: 'The owner of a firm leaves an alliance; membership is voluntary.' })
-  leaveAlliance(@Arg('input', () => LeaveAllianceInput) input: LeaveAllianceInput, @Ctx() context: ApiContext): Promise<object> {
-    return change(context, LeaveAllianceResult, input, 'exit');
+  @Mutation(() => LeaveAllianceResult.union, {
+    description: 'The owner of a firm leaves an alliance; membership is voluntary.',
+  })
+  leaveAlliance(
+    @Arg('input', () => LeaveAllianceInput) input: LeaveAllianceInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return change(context, LeaveAllianceResult, input, 'exit')
   }
 }
