@@ -224,6 +224,7 @@ alter table "app"."visit_answers" add constraint "visit_answers_item_key" unique
 create table "app"."visit_inspectors" ("alliance_id" uuid not null, "id" uuid not null, "visit_id" uuid not null, "enterprise_id" uuid not null, "enterprise_name" text not null, "host_enterprise_id" uuid not null, "host_name" text not null, "planned_on" date not null, "person_id" uuid null, "person_name" text null, "role" text not null, "state" text not null, "decline_reason" text null, "categories" text[] not null, "reasons" jsonb not null, "distance_metres" int not null, "version" int not null default 1, primary key ("alliance_id", "id"));
 create index "visit_inspectors_id_index" on "app"."visit_inspectors" ("id");
 create index "visit_inspectors_firm_idx" on "app"."visit_inspectors" ("enterprise_id", "planned_on");
+create index "visit_inspectors_person_idx" on "app"."visit_inspectors" ("person_id");
 alter table "app"."visit_inspectors" add constraint "visit_inspectors_firm_key" unique ("alliance_id", "visit_id", "enterprise_id");
 
 create table "app"."visit_signatures" ("alliance_id" uuid not null, "id" uuid not null, "visit_id" uuid not null, "signer_role" text not null, "signer_name" text not null, "sha256" text null, "refused" boolean not null, "refusal_reason" text null, "signed_at" timestamptz not null, "received_at" timestamptz not null, primary key ("alliance_id", "id"));
@@ -641,9 +642,16 @@ begin
   select coalesce(jsonb_agg(jsonb_build_object('visitId', v.id, 'allianceId', v.alliance_id, 'groupId', v.group_id)), '[]'),
          array_agg(v.id)
     into v_late, v_late_ids
-    from app.visit_inspectors i join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
-   where i.person_id = p_person
-     and (v.drop_box_until > now() or (v.drop_box_until is null and v.state in ('published', 'confirmed', 'in_progress', 'postponed')));
+    from (
+      select alliance_id, visit_id from app.visit_inspectors where person_id = p_person
+      union
+      -- A place nobody was named for belongs to every inspector of the firm, a week longer than the seat.
+      select i.alliance_id, i.visit_id
+        from app.enterprise_seats s join app.visit_inspectors i on i.enterprise_id = s.enterprise_id and i.person_id is null
+       where s.person_id = p_person and s.is_inspector and s.starts_on <= v_today
+         and (s.ends_on is null or s.ends_on >= v_today - 7) and (s.ended_at is null or s.ended_at > now() - interval '7 days')) i
+    join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
+   where (v.drop_box_until > now() or (v.drop_box_until is null and v.state in ('published', 'confirmed', 'in_progress', 'postponed')));
 
   if p_seat = '' then
     perform authz.set_context('person', p_person, '', null, null, null, null, null, v_late_ids, null, null, null, null, null);

@@ -69,9 +69,16 @@ begin
   select coalesce(jsonb_agg(jsonb_build_object('visitId', v.id, 'allianceId', v.alliance_id, 'groupId', v.group_id)), '[]'),
          array_agg(v.id)
     into v_late, v_late_ids
-    from app.visit_inspectors i join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
-   where i.person_id = p_person
-     and (v.drop_box_until > now() or (v.drop_box_until is null and v.state in ('published', 'confirmed', 'in_progress', 'postponed')));
+    from (
+      select alliance_id, visit_id from app.visit_inspectors where person_id = p_person
+      union
+      -- A place nobody was named for belongs to every inspector of the firm, a week longer than the seat.
+      select i.alliance_id, i.visit_id
+        from app.enterprise_seats s join app.visit_inspectors i on i.enterprise_id = s.enterprise_id and i.person_id is null
+       where s.person_id = p_person and s.is_inspector and s.starts_on <= v_today
+         and (s.ends_on is null or s.ends_on >= v_today - 7) and (s.ended_at is null or s.ended_at > now() - interval '7 days')) i
+    join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
+   where (v.drop_box_until > now() or (v.drop_box_until is null and v.state in ('published', 'confirmed', 'in_progress', 'postponed')));
 
   if p_seat = '' then
     perform authz.set_context('person', p_person, '', null, null, null, null, null, v_late_ids, null, null, null, null, null);

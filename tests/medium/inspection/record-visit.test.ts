@@ -403,6 +403,18 @@ describe('a check that comes late', () => {
     }
   })
 
+  it('from a firm that had named nobody is kept too, whichever of its inspectors sends it', async () => {
+    const [, second] = visit.team
+    await world.sql(
+      'update app.visit_inspectors set person_id = null where visit_id = $1 and enterprise_id = $2',
+      [visit.visitId, second!.id],
+    )
+    await send(await whole())
+    expect(
+      await send({ goodPractices: [{ id: newId(), title: '通道', description: '宽敞' }] }, second!),
+    ).toMatchObject({ late: true })
+  })
+
   it('after the round was closed is kept, also for a visit that was cancelled with it', async () => {
     visits = []
     const [begun, never] = await publishedVisits(world)

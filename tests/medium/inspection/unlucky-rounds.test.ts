@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { newId } from '@anhu/domain/kernel'
-import { choosePlan, createRound, planRound, publishRound, solveRoundPlan } from '@anhu/domain/inspection'
+import { type UnitOfWork, newId } from '@anhu/domain/kernel'
+import {
+  choosePlan,
+  createRound,
+  inspectionJobs,
+  planRound,
+  publishRound,
+  solveRoundPlan,
+} from '@anhu/domain/inspection'
 import type { PeerPlan } from '@anhu/domain/planning'
 import { type InspectionWorld, dayFromNow, makeInspectionWorld } from './world.ts'
 
@@ -67,6 +74,11 @@ describe('a round that cannot be what it should', () => {
       `select payload from app.outbox where job = 'inspection.solve-plan'`,
     )
     expect(asked).toEqual([{ payload: { planId } }])
+    const tools = {
+      blobs: undefined as never,
+      sideline: <T>(run: (uow: UnitOfWork) => Promise<T>) => world.as(world.job, run),
+    }
+    await world.as(world.job, (uow) => inspectionJobs['inspection.solve-plan'](uow, { planId }, tools))
     const solved = await world.as(world.job, (uow) => solveRoundPlan(uow, planId))
     expect(solved.state).toBe('ready')
     expect(await world.as(world.job, (uow) => solveRoundPlan(uow, planId))).toEqual(solved)

@@ -1,7 +1,7 @@
 /** Rounds of mutual checks (互查): checklists, pairing, visits, the paper of a visit, the drop box. */
 import type { JobHandler } from '../../kernel/index.ts'
 import { startRound } from './close-round.ts'
-import { solveRoundPlan } from './plan-round.ts'
+import { solvePlanInJob } from './plan-round.ts'
 import { repairVisit } from './repair-visit.ts'
 import { archiveIfSettled } from './report-visit.ts'
 import { runInspectionDue } from './run-due.ts'
@@ -67,7 +67,7 @@ export const inspectionJobs: {
   'inspection.archive-visit': JobHandler<{ visitId: string }>
   'inspection.run-due': JobHandler<{ dueId: string }>
 } = {
-  'inspection.solve-plan': async (uow, { planId }) => void (await solveRoundPlan(uow, planId)),
+  'inspection.solve-plan': solvePlanInJob,
   'inspection.repair-visit': async (uow, { visitInspectorId }) =>
     void (await repairVisit(uow, visitInspectorId)),
   'inspection.start-round': (uow, { roundId }) => startRound(uow, roundId),

@@ -1,6 +1,9 @@
+import { NotVisible } from '../../kernel/errors.ts'
+import type { JobHandler } from '../../kernel/jobs.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import {
   type PeerPlan,
+  type PeerProgress,
   PlanningAbortedError,
   PlanningInputError,
   type PeerRoundInput,
@@ -12,7 +15,7 @@ import {
 } from '../../planning/index.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { solvePlan } from './inspection.jobs.ts'
-import { loadPlan, loadRound } from './load.ts'
+import { loadRound } from './load.ts'
 import { plannerInput } from './planner-input.ts'
 import { RoundPlan } from './round.entities.ts'
 import { roundMachine } from './round-machine.ts'
@@ -78,10 +81,17 @@ export async function planRound(
 /**
  * Solves a plan whose row says `solving`; any other is left as it is, so running it twice does no harm. A plan that the
  * independent check refuses is never stored: the row says `failed` and why.
+ * @param onProgress told now and then how far it is, 0 to 1
  */
-export async function solveRoundPlan(uow: UnitOfWork, planId: string): Promise<PlanResult> {
-  const plan = await loadPlan(uow, planId)
-  if (plan.state === 'solving') await solve(uow, plan)
+export async function solveRoundPlan(
+  uow: UnitOfWork,
+  planId: string,
+  onProgress?: (share: number) => Promise<unknown> | undefined,
+): Promise<PlanResult> {
+  // Not locked: progress is written beside this transaction while it waits for the solver.
+  const plan = await uow.em.findOne(RoundPlan, { id: planId })
+  if (!plan) throw new NotVisible('round_plan')
+  if (plan.state === 'solving') await solve(uow, plan, onProgress)
   return {
     planId,
     state: plan.state,
@@ -90,13 +100,25 @@ export async function solveRoundPlan(uow: UnitOfWork, planId: string): Promise<P
   }
 }
 
-async function solve(uow: UnitOfWork, plan: RoundPlan): Promise<void> {
+async function solve(
+  uow: UnitOfWork,
+  plan: RoundPlan,
+  onProgress?: (share: number) => Promise<unknown> | undefined,
+): Promise<void> {
   const input = plan.input as PeerRoundInput
   // The transaction is idle while the solver works; a word now and then keeps the server from ending it.
   const awake = setInterval(() => void uow.em.execute('select 1').catch(() => undefined), 4_000)
+  let telling: Promise<unknown> | undefined
+  const told = {
+    onProgress: (progress: PeerProgress) => {
+      telling = onProgress?.(progress.share) ?? telling
+    },
+  }
   try {
     const solved =
-      input.members.length <= INLINE_MEMBERS ? await planPeerRound(input) : await solveInThread('peer', input)
+      input.members.length <= INLINE_MEMBERS
+        ? await planPeerRound(input, told)
+        : await solveInThread('peer', input, told)
     const violations = verifyPeerPlan(input, solved)
     plan.state = violations.length === 0 ? 'ready' : 'failed'
     plan.plan = violations.length === 0 ? solved : null
@@ -110,9 +132,33 @@ async function solve(uow: UnitOfWork, plan: RoundPlan): Promise<void> {
     }
   } finally {
     clearInterval(awake)
+    // What is still being told of this row would wait for the write below.
+    await telling
   }
   plan.finishedAt = uow.now()
   await uow.em.flush()
+}
+
+/** How often a waiting screen learns how far a solve is. */
+const TELL_EVERY_MS = 700
+
+/** The body of `inspection.solve-plan`: solves, and writes its progress where the committee's screen sees it meanwhile. */
+export const solvePlanInJob: JobHandler<{ planId: string }> = async (uow, { planId }, { sideline }) => {
+  let last = performance.now()
+  let telling: Promise<unknown> = Promise.resolve()
+  await solveRoundPlan(uow, planId, (share) => {
+    if (performance.now() - last < TELL_EVERY_MS) return undefined
+    last = performance.now()
+    const progress = JSON.stringify({ share: Math.min(share, 0.99) })
+    // Without a new version: who looks at the plan has not missed anything.
+    const tell = (side: UnitOfWork) =>
+      side.em.execute(`update app.round_plans set progress = ?::jsonb where id = ? and state = 'solving'`, [
+        progress,
+        planId,
+      ])
+    telling = telling.then(() => sideline(tell)).catch(() => undefined)
+    return telling
+  })
 }
 
 /** A stored plan in the form repair starts from. */

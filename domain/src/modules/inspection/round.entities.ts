@@ -202,7 +202,11 @@ export const VisitInspector = defineEntity({
     ...version,
   },
   uniques: [{ name: 'visit_inspectors_firm_key', properties: ['allianceId', 'visitId', 'enterpriseId'] }],
-  indexes: [{ name: 'visit_inspectors_firm_idx', properties: ['enterpriseId', 'plannedOn'] }],
+  indexes: [
+    { name: 'visit_inspectors_firm_idx', properties: ['enterpriseId', 'plannedOn'] },
+    // Asked at the start of every request: which visits still take late pieces from this person.
+    { name: 'visit_inspectors_person_idx', properties: ['personId'] },
+  ],
   ...wall('visit_inspectors', {
     kind: 'alliance',
     select: [
