@@ -25,7 +25,7 @@ function allowed(input: PeerRoundInput): (i: number, j: number) => boolean {
 }
 
 /**
- * Greedy nearest: host by host down the roster, the nearest lead enterprise with room, then the nearest who covers an open category, then the nearest;
+ * Greedy nearest: host by host down the roster, the nearest lead enterprise with room, then the nearest of those who cover most of what is open;
  * never both ways. When nobody with room is left it takes one without, as people do.
  */
 export function greedyNearest(input: PeerRoundInput): Baseline {
@@ -55,11 +55,10 @@ export function greedyNearest(input: PeerRoundInput): Baseline {
     }
     for (let l = 0; l < input.leadersPerTeam; l++) seat((x) => x.m.isLead)
     while (team.length < input.k) {
-      const category = [...open][0]
-      if (category !== undefined && seat((x) => !x.m.isLead && x.m.qualifiedCategories.includes(category)))
-        continue
-      if (category !== undefined) open.delete(category)
-      else if (!seat((x) => !x.m.isLead) && !seat(() => true)) break
+      const covers = (x: (typeof near)[number]): number =>
+        x.m.qualifiedCategories.filter((c) => open.has(c)).length
+      const most = Math.max(...near.filter((x) => !team.includes(x) && !x.m.isLead).map(covers), 0)
+      if (!seat((x) => !x.m.isLead && covers(x) === most) && !seat(() => true)) break
     }
     for (const x of team) {
       taken.add(x.i * n + j)

@@ -1,5 +1,5 @@
 import type { PeerProblem } from './problem.ts'
-import { bandMiss, lacksCommonDay, type Teams } from './score.ts'
+import { bandMiss, type Teams } from './score.ts'
 
 /** Change of every tier by a move. Kept in one array so that the search allocates nothing. */
 export const DELTA = {
@@ -31,6 +31,9 @@ export class MoveState {
   private readonly inWindow: Uint8Array
   private readonly countsChange: boolean
   private readonly countsDates: boolean
+  /** Free days as bits, 31 a word. */
+  private readonly freeDays: Int32Array
+  private readonly words: number
 
   constructor(p: PeerProblem, teams: Teams) {
     this.p = p
@@ -44,6 +47,14 @@ export class MoveState {
     this.window = p.past.out.map((list) => [...list])
     this.inWindow = new Uint8Array(n * n)
     this.window.forEach((list, i) => list.forEach((j) => (this.inWindow[i * n + j] = 1)))
+    const days = p.workdays.length
+    this.words = Math.ceil(days / 31)
+    this.freeDays = new Int32Array(n * this.words)
+    for (let m = 0; m < n; m++) {
+      for (let d = 0; d < days; d++) {
+        if (p.available[m * days + d]) this.freeDays[m * this.words + Math.floor(d / 31)]! |= 1 << (d % 31)
+      }
+    }
     this.countsDates = p.workdays.length > 0 && p.available.includes(0)
     this.countsChange = p.mode !== null && p.mode !== 'best'
     teams.forEach((team, j) => team.forEach((i) => this.add(i * n + j)))
@@ -59,7 +70,7 @@ export class MoveState {
     const { p, delta } = this
     const i = Math.floor(arc / p.n)
     const j = arc % p.n
-    const stuck = this.countsDates && lacksCommonDay(p, j, this.team[j]!) ? 1 : 0
+    const stuck = this.countsDates && this.lacksDay(j) ? 1 : 0
     this.account(i, j, arc, 1)
     delta[DELTA.cycle]! += this.cyclesThrough(i, j)
     this.on[arc] = 1
@@ -67,7 +78,7 @@ export class MoveState {
     this.team[j]!.push(i)
     this.loads[i]!++
     this.leads[j]! += p.isLead[i]!
-    if (this.countsDates && lacksCommonDay(p, j, this.team[j]!)) delta[DELTA.date]! += 1 - stuck
+    if (this.countsDates && this.lacksDay(j)) delta[DELTA.date]! += 1 - stuck
     else delta[DELTA.date]! -= stuck
   }
 
@@ -75,7 +86,7 @@ export class MoveState {
     const { p, delta } = this
     const i = Math.floor(arc / p.n)
     const j = arc % p.n
-    const stuck = this.countsDates && lacksCommonDay(p, j, this.team[j]!) ? 1 : 0
+    const stuck = this.countsDates && this.lacksDay(j) ? 1 : 0
     this.on[arc] = 0
     drop(this.out[i]!, j)
     drop(this.team[j]!, i)
@@ -83,7 +94,7 @@ export class MoveState {
     this.leads[j]! -= p.isLead[i]!
     this.account(i, j, arc, -1)
     delta[DELTA.cycle]! -= this.cyclesThrough(i, j)
-    delta[DELTA.date]! += (this.countsDates && lacksCommonDay(p, j, this.team[j]!) ? 1 : 0) - stuck
+    delta[DELTA.date]! += (this.countsDates && this.lacksDay(j) ? 1 : 0) - stuck
   }
 
   /** Books everything but the cycles of an arc that is about to come (sign 1) or has just gone (sign −1). */
@@ -104,6 +115,19 @@ export class MoveState {
       if (others === 0) delta[DELTA.uncovered]! -= sign
     }
     delta[DELTA.balance]! += sign * (bandMiss(p, i, this.loads[i]! + 1) - bandMiss(p, i, this.loads[i]!))
+  }
+
+  /** True when host j's team, as it stands, shares no workday with the host. The same rule as `lacksCommonDay`, without allocating. */
+  private lacksDay(j: number): boolean {
+    const { p, words, freeDays } = this
+    const team = this.team[j]!
+    if (p.need[j] === 0 || team.length === 0 || (p.frozenHost[j] && p.frozenDate[j] !== null)) return false
+    for (let w = 0; w < words; w++) {
+      let bits = freeDays[j * words + w]!
+      for (const i of team) bits &= freeDays[i * words + w]!
+      if (bits !== 0) return false
+    }
+    return true
   }
 
   /** 3- and 4-cycles that i→j closes with arcs of this round and the window; those of the window alone are nobody's fault. */

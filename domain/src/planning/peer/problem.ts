@@ -1,5 +1,6 @@
 import { estimatedRoad, type RoadDistance } from '../shared/distance.ts'
 import { stableNumber } from '../shared/prng.ts'
+import { BLOCK_CODES, blockedArcs, staysFrozen } from './arcs.ts'
 import { checkInput } from './check-input.ts'
 import { historyArcs, type HistoryArcs } from './history.ts'
 import { classTargets } from './targets.ts'
@@ -12,23 +13,6 @@ import {
   type PeerRules,
   type RepairMode,
 } from './types.ts'
-
-/** Why an arc is not created, in the fixed order in which rules are named; 0 is an allowed arc. */
-export const BLOCK_CODES = [
-  'allowed',
-  'self',
-  'same-owner',
-  'competitor',
-  'dispute',
-  'declared-conflict',
-  'pinned-out',
-  'inspector-absent',
-  'host-absent',
-  'no-common-day',
-  'frozen-team',
-] as const
-/** One of `BLOCK_CODES`. */
-export type BlockCode = (typeof BLOCK_CODES)[number]
 
 /**
  * The round as arrays over members sorted by id: what every solver step works on. An arc i→j ("i inspects j") has index i·n + j.
@@ -218,11 +202,6 @@ export function prepareProblem(input: PeerRoundInput, road: RoadDistance = estim
   }
 }
 
-function staysFrozen(block: number): boolean {
-  const code = BLOCK_CODES[block]
-  return code === 'allowed' || code === 'no-common-day' || code === 'pinned-out'
-}
-
 function availability(members: readonly PeerMember[], workdays: readonly string[]): Uint8Array {
   const days = workdays.length
   const out = new Uint8Array(members.length * days).fill(1)
@@ -233,55 +212,6 @@ function availability(members: readonly PeerMember[], workdays: readonly string[
     })
   })
   return out
-}
-
-function blockedArcs(
-  input: PeerRoundInput,
-  members: readonly PeerMember[],
-  indexOf: ReadonlyMap<string, number>,
-  isHost: Uint8Array,
-  isInspector: Uint8Array,
-  days: number,
-  available: Uint8Array,
-): Uint8Array {
-  const n = members.length
-  const blocked = new Uint8Array(n * n)
-  const code = (name: BlockCode): number => BLOCK_CODES.indexOf(name)
-  const mark = (arc: number, name: BlockCode): void => {
-    const c = code(name)
-    if (blocked[arc] === 0 || c < blocked[arc]!) blocked[arc] = c
-  }
-  for (const pair of input.forbiddenPairs ?? []) {
-    const a = indexOf.get(pair.a)
-    const b = indexOf.get(pair.b)
-    if (a === undefined || b === undefined) continue
-    mark(a * n + b, pair.reason)
-    mark(b * n + a, pair.reason)
-  }
-  for (const pin of input.pins?.mustNot ?? []) {
-    const i = indexOf.get(pin.inspector)
-    const j = indexOf.get(pin.host)
-    if (i !== undefined && j !== undefined) mark(i * n + j, 'pinned-out')
-  }
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      const arc = i * n + j
-      if (i === j) blocked[arc] = code('self')
-      else {
-        const owner = members[i]!.ownerGroup
-        if (owner && owner === members[j]!.ownerGroup) mark(arc, 'same-owner')
-        if (!isInspector[i]) mark(arc, 'inspector-absent')
-        if (!isHost[j]) mark(arc, 'host-absent')
-        if (days > 0 && !blocked[arc] && !haveCommonDay(available, days, i, j)) mark(arc, 'no-common-day')
-      }
-    }
-  }
-  return blocked
-}
-
-function haveCommonDay(available: Uint8Array, days: number, i: number, j: number): boolean {
-  for (let d = 0; d < days; d++) if (available[i * days + d] && available[j * days + d]) return true
-  return false
 }
 
 function costs(

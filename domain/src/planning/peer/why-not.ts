@@ -1,4 +1,5 @@
-import { BLOCK_CODES, prepareProblem } from './problem.ts'
+import { BLOCK_CODES } from './arcs.ts'
+import { prepareProblem } from './problem.ts'
 import { planPeerRound, type PlanPeerOptions } from './plan.ts'
 import { leaderSeats, seatReasons } from './seat-reasons.ts'
 import { loadsOf, type Teams } from './score.ts'
