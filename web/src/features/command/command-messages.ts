@@ -1,0 +1,41 @@
+import { defineMessages } from '../../i18n/messages.ts'
+
+/** Words of the dialogs that ask before a command. */
+export const commandMessages = defineMessages(
+  {
+    cancel: '取消',
+    confirm: '确定',
+    reason: '理由',
+    reasonNeeded: '请写明理由',
+    required: '请填写这一项',
+    failed: '没有取到数据',
+    retry: '再试一次',
+    gone: '没有找到，或者不在您的范围内',
+    back: '返回列表',
+    print: '打印',
+    pickFirm: '输入企业名称查找',
+    unitItem: '条',
+    unitVisit: '家次',
+    unitFirm: '家',
+    unitTime: '次',
+    unitRow: '行',
+  },
+  {
+    cancel: 'Cancel',
+    confirm: 'OK',
+    reason: 'Reason',
+    reasonNeeded: 'Please give a reason',
+    required: 'Please fill this in',
+    failed: 'The data could not be read',
+    retry: 'Try again',
+    gone: 'Not found, or outside what you may see',
+    back: 'Back to the list',
+    print: 'Print',
+    pickFirm: 'Type a name to find a firm',
+    unitItem: '',
+    unitVisit: 'visits',
+    unitFirm: 'firms',
+    unitTime: 'times',
+    unitRow: 'rows',
+  },
+)

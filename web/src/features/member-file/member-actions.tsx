@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Member_PageQuery } from '../../gql/graphql.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { ActionModal, ReasonField } from '../command/action-modal.tsx'
+import { useCommand } from '../command/use-command.ts'
+import { exitMember, expelMember, restoreMember, setLead, suspendMember } from './member-documents.ts'
+import { memberMessages } from './member-messages.ts'
+
+type Member = NonNullable<Member_PageQuery['membership']>
+interface Reason {
+  reason: string
+}
+
+/** What a committee can do with a membership as it stands. */
+export function MemberActions(props: { of: Member; onChanged: () => void }): ReactNode {
+  const t = useMessages(memberMessages)
+  const run = useCommand()
+  const { of, onChanged } = props
+  const seen = { membershipId: of.id, version: of.version }
+  const after = (done: unknown): boolean => {
+    if (done) onChanged()
+    return !!done
+  }
+  const told = { done: t('done'), onStale: onChanged }
+  if (of.state !== 'active' && of.state !== 'suspended') return null
+  return (
+    <>
+      {of.state === 'active' ? (
+        <>
+          <ActionModal
+            label={of.isLead ? t('unLead') : t('makeLead')}
+            onSubmit={async () => after(await run(setLead, { ...seen, isLead: !of.isLead }, told))}
+          />
+          <ActionModal<Reason>
+            label={t('suspend')}
+            hint={t('suspendHint')}
+            onSubmit={async ({ reason }) => after(await run(suspendMember, { ...seen, reason }, told))}
+          >
+            <ReasonField />
+          </ActionModal>
+        </>
+      ) : (
+        <ActionModal<Reason>
+          label={t('restore')}
+          onSubmit={async ({ reason }) => after(await run(restoreMember, { ...seen, reason }, told))}
+        >
+          <ReasonField />
+        </ActionModal>
+      )}
+      <ActionModal<Reason>
+        label={t('exit')}
+        hint={t('exitHint')}
+        onSubmit={async ({ reason }) => after(await run(exitMember, { ...seen, reason }, told))}
+      >
+        <ReasonField />
+      </ActionModal>
+      <ActionModal<Reason>
+        label={t('expel')}
+        danger
+        hint={t('expelHint')}
+        onSubmit={async ({ reason }) => after(await run(expelMember, { ...seen, reason }, told))}
+      >
+        <ReasonField />
+      </ActionModal>
+    </>
+  )
+}

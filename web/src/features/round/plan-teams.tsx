@@ -1,0 +1,77 @@
+import { Alert, Table } from 'antd'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
+import { Panel } from '../../ui/desk/panel.tsx'
+import { ToneTag } from '../../ui/desk/status-tag.tsx'
+import { WordTag } from '../command/word-tag.tsx'
+import { roundMessages } from './round-messages.ts'
+import { useReasonText, type Plan } from './use-reason-text.ts'
+
+/** Gaps of a plan, each with whom it concerns, why, and the cheapest help. */
+export function PlanGaps(props: { plan: Plan }): ReactNode {
+  const t = useMessages(roundMessages)
+  const say = useReasonText(props.plan)
+  const { unmet } = props.plan
+  if (unmet.length === 0) return <Alert type="success" showIcon title={t('noGaps')} />
+  return (
+    <Panel title={`${t('gaps')}（${unmet.length}）`}>
+      <ul style={{ margin: 0, paddingLeft: 20, display: 'grid', gap: 8 }}>
+        {unmet.map((gap, at) => (
+          <li key={at}>
+            <b>{gap.enterprise?.name ?? '—'}</b>：{say(gap)}
+            {gap.fix ? <div style={{ color: 'var(--ink-2)' }}>{t('fix', { fix: say(gap.fix) })}</div> : null}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+/** 配对: per host the day and the team, each place with its reasons in words. */
+export function PlanTeams(props: { plan: Plan }): ReactNode {
+  const t = useMessages(roundMessages)
+  const say = useReasonText(props.plan)
+  return (
+    <Table
+      size="middle"
+      rowKey={(row) => row.host?.id ?? ''}
+      dataSource={props.plan.hosts as Plan['hosts'][number][]}
+      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      scroll={{ x: 'max-content' }}
+      columns={[
+        {
+          title: t('host'),
+          width: 220,
+          render: (_, row) => <b style={{ fontWeight: 600 }}>{row.host?.name}</b>,
+        },
+        { title: t('date'), width: 120, render: (_, row) => row.date ?? t('noDate') },
+        {
+          title: t('inspectors'),
+          render: (_, row) => (
+            <div style={{ display: 'grid', gap: 6 }}>
+              {row.inspectors.map((seat) => (
+                <details key={seat.enterprise?.id}>
+                  <summary style={{ cursor: 'pointer' }}>
+                    <WordTag group="TeamRole" value={seat.role} /> {seat.enterprise?.name}{' '}
+                    <span style={{ color: 'var(--ink-2)' }}>
+                      {t('km', { km: (seat.distanceMetres / 1000).toFixed(1) })}
+                    </span>{' '}
+                    {seat.pinned ? <ToneTag tone="waiting">{t('pinned')}</ToneTag> : null}
+                    <span style={{ color: 'var(--ink-2)' }}>
+                      {seat.reasons[0] ? ` · ${say(seat.reasons[0])}` : ''}
+                    </span>
+                  </summary>
+                  <ul style={{ margin: '4px 0 4px 18px', padding: '0 0 0 16px', color: 'var(--ink-2)' }}>
+                    {seat.reasons.map((reason) => (
+                      <li key={reason.code}>{say(reason)}</li>
+                    ))}
+                  </ul>
+                </details>
+              ))}
+            </div>
+          ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { reasonText, reasonWords } from './reason-words.ts'
+
+const root = new URL('../../../../domain/src/planning/peer/', import.meta.url)
+const names = { firm: (id: string) => `企业${id}`, topic: (code: string) => `主题${code}` }
+
+function codesOfThePlanner(): string[] {
+  const sources = readdirSync(root)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(new URL(file, root), 'utf8'))
+    .join('\n')
+  const found = [...sources.matchAll(/(?:add\(|reason\(|code: )'([a-z]+(?:-[a-z]+)*)'/g)].map(
+    (one) => one[1]!,
+  )
+  return [...new Set(found)].sort()
+}
+
+test('every code the planner writes has words', () => {
+  const codes = codesOfThePlanner()
+  expect(codes.length).toBeGreaterThan(20)
+  expect(codes.filter((code) => !reasonWords[code])).toEqual([])
+})
+
+test('facts are put into the sentence, ids as names', () => {
+  const fix = { code: 'raise-capacity', params: { inspector: '7', by: 1 } }
+  expect(reasonText(fix, names, 'zh-CN')).toContain('企业7')
+  const gap = { code: 'qualified-full', params: { category: 'DUST', allowed: 2, 'same-owner': 1 } }
+  expect(reasonText(gap, names, 'zh-CN')).toMatch(/主题DUST.*同一业主 1 家/)
+  const english = reasonText(gap, { ...names, topic: (code) => code }, 'en')
+  expect(english).not.toMatch(/[\u4e00-\u9fff]/)
+})
+
+test('a code newer than this build is shown, not hidden', () => {
+  expect(reasonText({ code: 'brand-new', params: null }, names, 'en')).toBe('brand-new')
+})
