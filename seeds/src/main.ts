@@ -15,7 +15,10 @@ if (!url) {
   process.exit(2)
 }
 
-const orm = await openOrm({ url, applicationName: 'anhu-seed', poolMax: 6 })
+// A world is made of thousands of small transactions and can be made again: nobody waits for the disk after each.
+const seeding = new URL(url)
+seeding.searchParams.set('options', '-c synchronous_commit=off')
+const orm = await openOrm({ url: seeding.href, applicationName: 'anhu-seed', poolMax: 6 })
 try {
   const dataDir = process.env.DATA_DIR ?? null
   const say = (line: string): void => console.log(line)

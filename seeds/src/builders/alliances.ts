@@ -1,3 +1,4 @@
+import { FlushMode } from '@mikro-orm/postgresql'
 import type { Actor } from '@anhu/domain/kernel'
 import {
   type AllianceType,
@@ -100,6 +101,8 @@ export async function addMembers(
       await uow.em.flush()
       alliance.groups.push({ groupId, name })
     }
+    // One insert for all: no firm is asked for twice, so nothing has to be written before the next look.
+    uow.em.setFlushMode(FlushMode.COMMIT)
     for (const [index, firm] of firms.entries()) {
       const groupId = alliance.groups[index % Math.max(1, groups)]?.groupId ?? null
       const isLead = index < input.leads
@@ -155,6 +158,7 @@ export async function qualify(
   validFrom: string,
 ): Promise<void> {
   await builder.as(alliance.secretary, async (uow) => {
+    uow.em.setFlushMode(FlushMode.COMMIT)
     for (const { firm, categoryCode, level } of rows) {
       await qualifyInspector(uow, {
         enterpriseId: firm.enterpriseId,

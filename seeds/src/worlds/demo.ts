@@ -19,10 +19,17 @@ export const demoWorld: World = {
       `county founded: ${county.bureaus.length} bureaus, ${county.alliances.length} alliances, ${county.firms.length} firms`,
     )
     const photos = openPhotoBox(dataDir)
-    await makeHistory(builder, county, { now, photos, atOnce: 4, say })
+    const refused = await makeHistory(builder, county, { now, photos, atOnce: 4, say })
+    for (const what of refused) say(`refused: ${what}`)
     builder.clock.set(now)
     await settleOutbox(builder, county.alliances, now)
     await refreshFigures(builder, county.alliances)
-    return { counts: { ...(await countRows(builder, county.alliances)), pictures: photos.written() } }
+    return {
+      counts: {
+        ...(await countRows(builder, county.alliances)),
+        pictures: photos.written(),
+        refused: refused.length,
+      },
+    }
   },
 }

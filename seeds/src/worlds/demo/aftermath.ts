@@ -26,8 +26,7 @@ export async function settleOutbox(
         [allianceId, allianceId],
       )
       for (const { job: name, id } of asked) {
-        if (name === 'hazard.spread-disclosure')
-          await hazardJobs[name](uow, { hazardId: id, dueId: id })
+        if (name === 'hazard.spread-disclosure') await hazardJobs[name](uow, { hazardId: id, dueId: id })
         else if (name === 'hazard.link-repeat') await hazardJobs[name](uow, { hazardId: id, dueId: id })
         else await inspectionJobs['inspection.archive-visit'](uow, { visitId: id }, none)
       }

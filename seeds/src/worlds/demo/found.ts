@@ -134,7 +134,10 @@ async function foundOne(
     type: plan.type,
     divisionCode: plan.divisionCode,
     foundedOn,
-    ...(plan.disclosure ? { charter: { disclosure: plan.disclosure } } : {}),
+    charter: {
+      lookBackDays: [...(plan.lookBackDays ?? [60])],
+      ...(plan.disclosure ? { disclosure: plan.disclosure } : {}),
+    },
     secretary,
   })
   // The larger a firm, the sooner it leads; firms of other alliances come last.

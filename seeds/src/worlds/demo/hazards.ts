@@ -35,13 +35,23 @@ import {
 
 const dayMs = 86_400_000
 
-/** Puts on the agenda that a host answers what a visit found, and what follows from it. */
-export function hostAnswers(stage: Stage, visitId: string, host: StaffedFirm): void {
-  const at = stage.later(stage.time(), 1)
-  stage.plan(at, () => answerAll(stage, visitId, host, at))
+/** A visit that is over, and who was on either side of it. */
+export interface DoneVisit {
+  visitId: string
+  host: StaffedFirm
+  checkedBy: StaffedFirm
+  /** Something is put right while the team is still there. */
+  sameDay: boolean
 }
 
-async function answerAll(stage: Stage, visitId: string, host: StaffedFirm, at: Date): Promise<void> {
+/** Puts on the agenda that a host answers what a visit found, and what follows from it. */
+export function hostAnswers(stage: Stage, visit: DoneVisit): void {
+  const at = visit.sameDay ? new Date(stage.time().getTime() + 7_200_000) : stage.later(stage.time(), 1)
+  stage.plan(at, () => answerAll(stage, visit, at))
+}
+
+async function answerAll(stage: Stage, visit: DoneVisit, at: Date): Promise<void> {
+  const { visitId, host, checkedBy } = visit
   const { random, allianceId } = stage
   const silent: string[] = []
   const open: { id: string; dueOn: string | null }[] = []
@@ -66,7 +76,7 @@ async function answerAll(stage: Stage, visitId: string, host: StaffedFirm, at: D
         fixed.push(id)
       } else if (random.chance(0.08)) {
         await contestHazard(uow, { hazardId: id, version, reason: random.pick(contests) })
-        planDecision(stage, id, host, at)
+        planDecision(stage, id, host, checkedBy, at)
       } else if (random.chance(0.12)) {
         silent.push(id)
       } else {
@@ -75,13 +85,19 @@ async function answerAll(stage: Stage, visitId: string, host: StaffedFirm, at: D
       }
     }
   })
-  if (fixed.length > 0) planReinspection(stage, fixed, host, at)
-  planRectification(stage, open, host, at)
+  if (fixed.length > 0) planReinspection(stage, fixed, host, checkedBy, at)
+  planRectification(stage, open, host, checkedBy, at)
   // Silence counts as agreed after two working days; then the work begins like any other.
-  if (silent.length > 0) stage.plan(stage.later(at, 5), () => rectify(stage, silent, host, stage.time()))
+  if (silent.length > 0) stage.plan(stage.later(at, 5), () => rectify(stage, silent, host, checkedBy))
 }
 
-function planDecision(stage: Stage, hazardId: string, host: StaffedFirm, at: Date): void {
+function planDecision(
+  stage: Stage,
+  hazardId: string,
+  host: StaffedFirm,
+  checkedBy: StaffedFirm,
+  at: Date,
+): void {
   // A few disputes wait longer than they should.
   stage.plan(stage.later(at, stage.random.chance(0.2) ? 12 : 2), async () => {
     const uphold = stage.random.chance(0.6)
@@ -95,7 +111,7 @@ function planDecision(stage: Stage, hazardId: string, host: StaffedFirm, at: Dat
       }
       return (await (uphold ? upholdHazard : revokeHazard)(uow, input)).dueOn
     })
-    if (uphold && dueOn) planRectification(stage, [{ id: hazardId, dueOn }], host, stage.time())
+    if (uphold && dueOn) planRectification(stage, [{ id: hazardId, dueOn }], host, checkedBy, stage.time())
   })
 }
 
@@ -104,6 +120,7 @@ function planRectification(
   stage: Stage,
   hazards: readonly { id: string; dueOn: string | null }[],
   host: StaffedFirm,
+  checkedBy: StaffedFirm | null,
   from: Date,
 ): void {
   const { random } = stage
@@ -114,7 +131,7 @@ function planRectification(
     if (random.chance(0.84)) inTime.push({ id, due: Math.max(0, due) })
     else if (random.chance(recent ? 0.6 : 1))
       stage.plan(stage.later(from, Math.max(0, due) + random.between(1, 14)), () =>
-        rectify(stage, [id], host, stage.time()),
+        rectify(stage, [id], host, checkedBy),
       )
     if (due >= 12 && random.chance(0.12)) planExtension(stage, id, host, from, due)
   }
@@ -126,7 +143,7 @@ function planRectification(
         stage,
         batch.map((one) => one.id),
         host,
-        stage.time(),
+        checkedBy,
       ),
     )
   }
@@ -165,10 +182,17 @@ function planExtension(stage: Stage, hazardId: string, host: StaffedFirm, from: 
 }
 
 /** The host does the work on several hazards and proves it. */
-async function rectify(stage: Stage, ids: readonly string[], host: StaffedFirm, at: Date): Promise<void> {
+async function rectify(
+  stage: Stage,
+  ids: readonly string[],
+  host: StaffedFirm,
+  checkedBy: StaffedFirm | null,
+): Promise<void> {
   const { random, allianceId } = stage
   const done: string[] = []
-  const worker = random.chance(0.5) ? staffOf(host, 'rectifier') : staffOf(host, 'safety')
+  const ownFind = ids.some((id) => stage.ownFinds.has(id))
+  // What the firm found itself its safety officer will look at, so the work is somebody else's.
+  const worker = ownFind || random.chance(0.5) ? staffOf(host, 'rectifier') : staffOf(host, 'safety')
   await stage.as(worker.actor, async (uow) => {
     const hazards = await uow.em.find(
       Hazard,
@@ -204,7 +228,7 @@ async function rectify(stage: Stage, ids: readonly string[], host: StaffedFirm, 
     const visitId = hazards[0]?.visitId
     if (visitId && worker.role === 'safety') await replyIfDone(stage, uow, visitId)
   })
-  if (done.length > 0) planReinspection(stage, done, host, at)
+  if (done.length > 0) planReinspection(stage, done, host, checkedBy, stage.time())
 }
 
 async function replyIfDone(
@@ -225,30 +249,26 @@ async function replyIfDone(
   if (note) await replyToAdviceNote(uow, { adviceNoteId: note.id })
 }
 
-function planReinspection(stage: Stage, ids: readonly string[], host: StaffedFirm, from: Date): void {
+/** Who found it looks again; what a firm found itself, its safety officer looks at. */
+function planReinspection(
+  stage: Stage,
+  ids: readonly string[],
+  host: StaffedFirm,
+  checkedBy: StaffedFirm | null,
+  from: Date,
+): void {
   const { random, allianceId } = stage
   stage.plan(stage.later(from, random.between(1, 5)), async () => {
-    const rows = await stage.job((uow) =>
-      uow.em.find(
-        Hazard,
-        { allianceId, id: { $in: [...ids] }, state: 'submitted' },
-        { fields: ['id', 'reinspectorEnterpriseId'] },
-      ),
-    )
-    const firmId = rows.find((row) => row.reinspectorEnterpriseId)?.reinspectorEnterpriseId
-    const actor = firmId
-      ? staffOf(stage.firm(firmId), 'safety').actor
-      : // Found by the firm itself: its safety officer looks at what the rectifier did.
-        staffOf(host, 'safety').actor
+    const { actor } = staffOf(checkedBy ?? host, 'safety')
     const failed: string[] = []
     await stage.as(actor, async (uow) => {
       const hazards = await uow.em.find(
         Hazard,
-        { allianceId, id: { $in: rows.map((row) => row.id) }, state: 'submitted' },
+        { allianceId, id: { $in: [...ids] }, state: 'submitted' },
         { orderBy: { id: 'asc' } },
       )
       for (const { id, version, round } of hazards) {
-        const pass = firmId == null || round > 1 || random.chance(0.9)
+        const pass = checkedBy === null || round > 1 || random.chance(0.9)
         if (!pass) failed.push(id)
         await reinspectHazard(uow, {
           hazardId: id,
@@ -261,7 +281,7 @@ function planReinspection(stage: Stage, ids: readonly string[], host: StaffedFir
     })
     if (failed.length > 0)
       stage.plan(stage.later(stage.time(), random.between(2, 6)), () =>
-        rectify(stage, failed, host, stage.time()),
+        rectify(stage, failed, host, checkedBy),
       )
   })
 }
@@ -273,7 +293,7 @@ export async function planLookBacks(stage: Stage, at: Date): Promise<void> {
     uow.em.find(
       LookBack,
       { allianceId, state: 'assigned', dueOn: { $gte: dayOf(at) } },
-      { orderBy: { id: 'asc' } },
+      { orderBy: { hazardId: 'asc' } },
     ),
   )
   const byFirm = Map.groupBy(
@@ -303,10 +323,21 @@ export async function planLookBacks(stage: Stage, at: Date): Promise<void> {
           })
           if (!held) again.push(hazard)
         }
-        return again.map(({ id, dueOn, enterpriseId }) => ({ id, dueOn: dueOn ?? null, enterpriseId }))
+        return again.map((hazard) => ({
+          id: hazard.id,
+          dueOn: hazard.dueOn ?? null,
+          enterpriseId: hazard.enterpriseId,
+          checkedById: hazard.reinspectorEnterpriseId ?? null,
+        }))
       })
       for (const hazard of relapsed)
-        planRectification(stage, [hazard], stage.firm(hazard.enterpriseId), stage.time())
+        planRectification(
+          stage,
+          [hazard],
+          stage.firm(hazard.enterpriseId),
+          hazard.checkedById ? stage.firm(hazard.checkedById) : null,
+          stage.time(),
+        )
     })
   }
 }
@@ -319,6 +350,7 @@ export function planSelfReport(stage: Stage, host: StaffedFirm, daysAgo: number)
   const at = stage.later(new Date(stage.now.getTime() - daysAgo * dayMs), 0)
   stage.plan(at, async () => {
     const id = random.id()
+    stage.ownFinds.add(id)
     await stage.as(staffOf(host, 'safety').actor, async (uow) => {
       const reported = await reportHazard(uow, {
         id,
@@ -348,7 +380,7 @@ export function planSelfReport(stage: Stage, host: StaffedFirm, daysAgo: number)
           photos: [{ id: random.id(), sha256: await stage.photos.send(uow, 'after', `${id}:1`) }],
         })
       })
-      planReinspection(stage, [id], host, stage.time())
+      planReinspection(stage, [id], host, null, stage.time())
     })
   })
 }

@@ -1,24 +1,24 @@
 import { type Builder, type PhotoBox, trades } from '../../builders/index.ts'
 import type { DemoCounty } from './found.ts'
 import { planLookBacks, planSelfReport } from './hazards.ts'
-import { type CaseEnd, planCase } from './majors.ts'
+import type { CaseEnd } from './majors.ts'
 import { type RoundWish, planARound } from './rounds.ts'
 import { Stage } from './stage.ts'
 
-// Cases of major hazards over the county: how many days ago, and how far.
+// Cases of major hazards, one an alliance: found how many days ago at the earliest, and how far they have come.
 const cases: readonly (readonly [daysAgo: number, end: CaseEnd])[] = [
-  [128, 'closed'],
-  [58, 'treating'],
-  [52, 'not_major'],
-  [49, 'requested'],
-  [56, 'closed'],
-  [46, 'plan'],
-  [50, 'failed'],
-  [44, 'controlled'],
-  [41, 'confirmed'],
-  [5, 'suspected'],
-  [6, 'opinion'],
-  [57, 'treating'],
+  [175, 'closed'],
+  [90, 'treating'],
+  [90, 'not_major'],
+  [90, 'failed'],
+  [90, 'closed'],
+  [12, 'suspected'],
+  [12, 'opinion'],
+  [90, 'treating'],
+  [12, 'confirmed'],
+  [12, 'controlled'],
+  [90, 'requested'],
+  [90, 'plan'],
 ]
 
 /** Which rounds each alliance has, by its place in the county's list: the past quarters, the present, the next. */
@@ -46,15 +46,15 @@ function wishesOf(stage: Stage, index: number): RoundWish[] {
       name: named(-75, 1),
       starts: -84 + shift,
       ends: -62 + shift,
-      groupIds: index % 2 === 0 ? [group(1), group(2)] : [group(1)],
+      groupIds: index % 4 === 0 ? [group(1), group(2)] : [group(1)],
       topicCodes: ['ELEC', topic],
       until: 'end',
     },
   ]
-  if (index % 2 === 0) past[1]!.name = named(-75, 1, 2)
+  if (index % 4 === 0) past[1]!.name = named(-75, 1, 2)
   const present: RoundWish = {
     name: named(0, 0),
-    starts: -10 + (index % 3) * 2,
+    starts: -6 + (index % 3) * 2,
     ends: 14,
     groupIds: [group(0)],
     topicCodes: ['HOTWORK', topic],
@@ -72,21 +72,24 @@ function wishesOf(stage: Stage, index: number): RoundWish[] {
   return index === 0 ? [...past, present, next('draft')] : [...past, present]
 }
 
-/** Makes two quarters of history, every alliance on its own, a few at a time. */
+/**
+ * Makes two quarters of history, every alliance on its own, a few at a time.
+ * @returns what the domain refused on the way; there should be nothing
+ */
 export async function makeHistory(
   builder: Builder,
   county: DemoCounty,
   input: { now: Date; photos: PhotoBox; atOnce: number; say(line: string): void },
-): Promise<void> {
+): Promise<string[]> {
   const stages = county.alliances.map(
     (alliance) => new Stage(builder, alliance, { ...input, bureaus: county.bureaus }),
   )
   for (const [index, stage] of stages.entries()) {
     stage.onLookBacks = (at) => planLookBacks(stage, at)
     for (const wish of wishesOf(stage, index)) planARound(stage, wish)
-    const [daysAgo, end] = cases[index % cases.length]!
-    planCase(stage, daysAgo, end)
-    for (const { firm } of stage.random.some(stage.alliance.members, 8))
+    stage.cases.push(cases[index % cases.length]!)
+    if (index === 0) stage.cases.push([12, 'confirmed'])
+    for (const { firm } of stage.random.some(stage.alliance.members, 6))
       planSelfReport(stage, firm, stage.random.between(3, 120))
   }
   const waiting = [...stages]
@@ -100,4 +103,5 @@ export async function makeHistory(
       }
     }),
   )
+  return stages.flatMap((stage) => stage.refused)
 }

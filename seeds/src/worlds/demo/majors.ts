@@ -11,7 +11,7 @@ import {
   reworkMajor,
   startTreatment,
 } from '@anhu/domain/hazard'
-import { staffOf } from '../../builders/index.ts'
+import { type Random, type StaffedFirm, staffOf } from '../../builders/index.ts'
 import type { Stage } from './stage.ts'
 
 /** How far a case of a major hazard is taken. */
@@ -27,35 +27,45 @@ export type CaseEnd =
   | 'failed'
   | 'closed'
 
-/** Looks on a day for an open hazard that a checklist suspects to be major, and makes a case of it. */
-export function planCase(stage: Stage, daysAgo: number, end: CaseEnd): void {
-  const at = stage.later(new Date(stage.now.getTime() - daysAgo * 86_400_000), 0)
-  stage.plan(at, () => openCase(stage, end))
+const anywhere = [
+  ['MEM10-03-01', '二号车间外租区', '厂房二楼出租给两家加工点，未签订管理协议，未做统一检查'],
+  ['MEM10-03-02', '电工房', '值班电工无特种作业操作证，已上岗三个月'],
+  ['MEM10-13-01', '污水池', '污水池未辨识为有限空间，无台账，无警示标志'],
+  ['MEM10-13-02', '集水井', '清淤作业未审批，未先通风后检测，现场无监护人员'],
+] as const
+const dusty = [
+  ['MEM10-11-03', '抛光间', '干式除尘系统未设泄爆等防爆措施'],
+  ['MEM10-11-10', '打磨区', '未落实粉尘清理制度，梁架和地面积尘严重'],
+] as const
+
+/** A finding that meets a criterion of major hazards, fitting the trade of its host. */
+export function suspicionOf(
+  host: StaffedFirm,
+  random: Random,
+): { criterionCode: string; place: string; description: string } {
+  const fits = ['polishing', 'wood', 'casting'].includes(host.trade) ? dusty : anywhere
+  const [criterionCode, place, description] = random.pick<readonly [string, string, string]>(fits)
+  return { criterionCode, place, description }
 }
 
-async function openCase(stage: Stage, end: CaseEnd): Promise<void> {
+/** Puts on the agenda that the secretary makes a case of a suspicion, and how far it comes. */
+export function planCase(stage: Stage, hazardId: string): void {
+  const end = stage.takeCase()
+  stage.plan(stage.later(stage.time(), 0), () => openCase(stage, hazardId, end))
+}
+
+async function openCase(stage: Stage, hazardId: string, end: CaseEnd): Promise<void> {
   const { allianceId } = stage
   const opened = await stage.as(stage.alliance.secretary, async (uow) => {
-    const [hazard] = await uow.em.find(
-      Hazard,
-      {
-        allianceId,
-        state: { $in: ['pending_confirm', 'pending_rectify', 'rectifying', 'submitted'] },
-        severity: 'major_suspected',
-        criterionCode: { $ne: null },
-      },
-      { orderBy: { foundAt: 'desc', id: 'asc' }, limit: 1 },
-    )
-    if (!hazard) return null
+    const hazard = await uow.em.findOneOrFail(Hazard, { allianceId, id: hazardId })
     const { majorHazardId } = await escalateHazard(uow, {
-      hazardId: hazard.id,
+      hazardId,
       version: hazard.version,
       criterionCode: hazard.criterionCode!,
       reason: '对照判定标准，疑似重大事故隐患，现场已要求停止使用',
     })
     return { majorHazardId, hostId: hazard.enterpriseId, division: hazard.divisionCode }
   })
-  if (!opened) return
   const steps = stepsOf(stage, end, stage.firm(opened.hostId), inspectorsFor(stage, opened.division))
   let when = stage.time()
   for (const step of steps) {
@@ -85,12 +95,7 @@ function inspectorsFor(stage: Stage, division: number): Actor[] {
     .flatMap((bureau) => bureau.officers.filter((one) => one.role === 'inspector').map((one) => one.actor))
 }
 
-function stepsOf(
-  stage: Stage,
-  end: CaseEnd,
-  firm: Parameters<typeof staffOf>[0],
-  inspectors: readonly Actor[],
-): Step[] {
+function stepsOf(stage: Stage, end: CaseEnd, firm: StaffedFirm, inspectors: readonly Actor[]): Step[] {
   const boss = staffOf(firm, 'principal').actor
   const [first, second] = [inspectors[0]!, inspectors.at(-1)!]
   const no = (actor: Actor): Step => ({

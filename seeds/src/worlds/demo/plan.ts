@@ -19,6 +19,8 @@ export interface AlliancePlan {
   /** Members that it shares with others: so many firms of these trades that lie there already. */
   shared?: number
   disclosure?: 'full'
+  /** Days after closing at which somebody looks again; 60 where absent. */
+  lookBackDays?: readonly number[]
   foundedDaysAgo: number
 }
 
@@ -30,6 +32,7 @@ const light = ['shoes', 'plastics', 'printing', 'clothing'] as const
 export const alliancePlans: readonly AlliancePlan[] = [
   {
     code: 'HT',
+    lookBackDays: [30, 90],
     name: '韩田村居安全生产互助联盟',
     type: 'village',
     divisionCode: 330381101014,
@@ -128,6 +131,7 @@ export const alliancePlans: readonly AlliancePlan[] = [
   },
   {
     code: 'QP',
+    lookBackDays: [30, 90],
     name: '汽摩配行业安全生产互助联盟',
     type: 'industry',
     divisionCode: 330381000000,

@@ -21,6 +21,7 @@ import {
 import { withdrawHazard } from '@anhu/domain/hazard'
 import { staffOf } from '../../builders/index.ts'
 import { hostAnswers } from './hazards.ts'
+import { planCase, suspicionOf } from './majors.ts'
 import type { Stage } from './stage.ts'
 import { declines, details, freeFindings, places, practices } from './texts.ts'
 
@@ -71,13 +72,17 @@ interface PlannedVisit {
   hostId: string
   plannedOn: string
   lines: ChecklistLine[]
-  team: { id: string; firmId: string }[]
+  team: { id: string; firmId: string; personId: string | null }[]
 }
 
 async function visitsOf(stage: Stage, roundId: string): Promise<PlannedVisit[]> {
   return stage.job(async (uow) => {
     const { allianceId } = stage
-    const visits = await uow.em.find(Visit, { allianceId, roundId, state: { $nin: ['draft', 'cancelled'] } })
+    const visits = await uow.em.find(
+      Visit,
+      { allianceId, roundId, state: { $nin: ['draft', 'cancelled'] } },
+      { orderBy: { enterpriseId: 'asc' } },
+    )
     const lists = new Map(
       (
         await uow.em.find(Checklist, { allianceId, id: { $in: visits.map((visit) => visit.checklistId!) } })
@@ -90,7 +95,7 @@ async function visitsOf(stage: Stage, roundId: string): Promise<PlannedVisit[]> 
         visitId: { $in: visits.map((visit) => visit.id) },
         state: { $in: ['assigned', 'accepted'] },
       },
-      { orderBy: { role: 'asc', id: 'asc' } },
+      { orderBy: { role: 'asc', enterpriseId: 'asc' } },
     )
     return visits.map((visit) => ({
       id: visit.id,
@@ -99,7 +104,11 @@ async function visitsOf(stage: Stage, roundId: string): Promise<PlannedVisit[]> 
       lines: lists.get(visit.checklistId!) ?? [],
       team: teams
         .filter((place) => place.visitId === visit.id)
-        .map((place) => ({ id: place.id, firmId: place.enterpriseId })),
+        .map((place) => ({
+          id: place.id,
+          firmId: place.enterpriseId,
+          personId: place.personId ?? null,
+        })),
     }))
   })
 }
@@ -111,8 +120,13 @@ async function followRound(stage: Stage, roundId: string, opens: Date, endsOn: s
   // One place in a round is given back, and the platform finds somebody else.
   const declined = random.chance(0.5) ? random.pick(visits.flatMap((visit) => visit.team)) : null
   stage.plan(stage.later(opens, 2), async () => {
-    if (declined) await decline(stage, declined)
-    for (const firmId of firms) await respond(stage, visits, firmId, declined?.id ?? null)
+    if (declined) {
+      await decline(stage, declined)
+      // Somebody else has been found; from here on the teams are as they are now.
+      for (const after of await visitsOf(stage, roundId))
+        visits.find((visit) => visit.id === after.id)!.team = after.team
+    }
+    for (const firmId of firms) await respond(stage, visits, firmId)
   })
   for (const visit of visits) stage.plan(stage.on(visit.plannedOn), () => doVisit(stage, visit, roundId))
   stage.plan(stage.later(stage.on(endsOn), 3), async () => {
@@ -130,17 +144,11 @@ async function decline(stage: Stage, place: { id: string; firmId: string }): Pro
 }
 
 /** A firm says yes to its tasks and to its own visit. */
-async function respond(
-  stage: Stage,
-  visits: readonly PlannedVisit[],
-  firmId: string,
-  declinedId: string | null,
-): Promise<void> {
+async function respond(stage: Stage, visits: readonly PlannedVisit[], firmId: string): Promise<void> {
   await stage.as(staffOf(stage.firm(firmId), 'safety').actor, async (uow) => {
     for (const visit of visits) {
       for (const place of visit.team) {
-        if (place.firmId === firmId && place.id !== declinedId)
-          await acceptAssignment(uow, { visitInspectorId: place.id })
+        if (place.firmId === firmId) await acceptAssignment(uow, { visitInspectorId: place.id })
       }
       if (visit.hostId === firmId) await confirmVisit(uow, { visitId: visit.id })
     }
@@ -149,21 +157,14 @@ async function respond(
 
 async function doVisit(stage: Stage, planned: PlannedVisit, roundId: string): Promise<void> {
   const { random } = stage
-  // Somebody may have been replaced since.
-  const team = await stage.job((uow) =>
-    uow.em.find(
-      VisitInspector,
-      { allianceId: stage.allianceId, visitId: planned.id, state: { $in: ['assigned', 'accepted'] } },
-      { orderBy: { role: 'asc', id: 'asc' }, fields: ['enterpriseId', 'personId'] },
-    ),
-  )
-  const place = team[0]
+  const place = planned.team[0]
   if (!place) return
-  const sender =
-    stage.firm(place.enterpriseId).staff.find((one) => one.person.personId === place.personId) ??
-    staffOf(stage.firm(place.enterpriseId), 'safety')
+  const firm = stage.firm(place.firmId)
+  const sender = firm.staff.find((one) => one.person.personId === place.personId) ?? staffOf(firm, 'safety')
   const host = stage.firm(planned.hostId)
-  const minutesLeft = (stage.now.getTime() - stage.on(planned.plannedOn).getTime()) / 60_000
+  const stillGoingOn = stage.now.getTime() - stage.time().getTime() < 3 * 3_600_000
+  let spotWork = false
+  let caseOf: string | null = null
   await stage.as(sender.actor, async (uow) => {
     const checkIn = {
       method: random.chance(0.7) ? ('qr' as const) : ('gps' as const),
@@ -171,18 +172,23 @@ async function doVisit(stage: Stage, planned: PlannedVisit, roundId: string): Pr
       lon: host.profile.lon ?? null,
       at: uow.now(),
     }
-    // A visit of this very hour is still going on.
-    if (minutesLeft < 120) {
+    if (stillGoingOn) {
       await send(uow, stage, { visitId: planned.id, checkIn })
       return
     }
-    const doubtful = random.chance(0.06)
-    if (doubtful) await takeBack(uow, stage, planned)
+    if (random.chance(0.06)) await takeBack(uow, stage, planned)
     const piece = await fillIn(uow, stage, planned, sender.person.name)
+    spotWork = piece.findings!.some((one) => one.immediate)
+    caseOf = piece.findings!.find((one) => one.majorSuspected)?.id ?? null
     await send(uow, stage, { ...piece, checkIn })
   })
-  await stage.job((uow) => startRound(uow, roundId))
-  hostAnswers(stage, planned.id, host)
+  if (!stage.started.has(roundId)) {
+    stage.started.add(roundId)
+    await stage.job((uow) => startRound(uow, roundId))
+  }
+  if (stillGoingOn) return
+  hostAnswers(stage, { visitId: planned.id, host, checkedBy: firm, sameDay: spotWork })
+  if (caseOf) planCase(stage, caseOf)
 }
 
 async function send(uow: UnitOfWork, stage: Stage, piece: SubmissionInput): Promise<void> {
@@ -258,6 +264,18 @@ async function fillIn(
       description: random.pick(freeFindings),
       immediate: random.chance(0.6),
       foundAt: at,
+    })
+  }
+  const suspicion = stage.nextCase()
+  if (suspicion) {
+    const id = random.id()
+    findings.push({
+      id,
+      ...suspicionOf(stage.firm(planned.hostId), random),
+      immediate: false,
+      majorSuspected: true,
+      foundAt: at,
+      photos: [{ id: random.id(), sha256: await photos.send(uow, 'before', id), takenAt: at }],
     })
   }
   const goodPractices = random.chance(0.2)
