@@ -6,10 +6,10 @@ import {
   archiveVisit,
   closeRound,
   decideDropBox,
+  inspectionJobs,
   recordVisit,
   replaceInspector,
   replyToAdviceNote,
-  runInspectionDue,
   reportVisit,
   startRound,
 } from '@anhu/domain/inspection'
@@ -461,23 +461,42 @@ describe('after the visit', () => {
 })
 
 describe('an advice note that nobody acknowledges', () => {
-  it('counts as acknowledged after two working days, once; one that was acknowledged is not due any more', async () => {
-    await send(await whole())
-    const [due] = await world.sql<{ id: string; due_at: Date; state: string }>(
+  const due = () =>
+    world.sql<{ object_id: string; due_at: Date; state: string }>(
       `select d.* from app.due d join app.advice_notes n on n.id = d.object_id where n.visit_id = $1`,
       [visit.visitId],
     )
-    expect(due!.due_at.getTime()).toBeGreaterThan(Date.now() + 86_400_000)
-    expect(await world.as(world.job, (uow) => runInspectionDue(uow, due!.id))).toBe(true)
-    expect(await world.as(world.job, (uow) => runInspectionDue(uow, due!.id))).toBe(false)
-    const [note] = await world.sql<{ state: string }>(
-      'select state from app.advice_notes where visit_id = $1',
-      [visit.visitId],
+  const state = async () =>
+    (
+      await world.sql<{ state: string }>('select state from app.advice_notes where visit_id = $1', [
+        visit.visitId,
+      ])
+    )[0]!.state
+  const silence = (adviceNoteId: string) =>
+    world.as(world.job, (uow) =>
+      inspectionJobs['inspection.acknowledge-silently'](uow, { adviceNoteId }, undefined as never),
     )
-    expect(note!.state).toBe('acknowledged')
-    const rest = await world.sql<{ state: string }>(
-      `select d.state from app.due d join app.advice_notes n on n.id = d.object_id where n.state = 'acknowledged' and d.state = 'pending'`,
+
+  it('counts as acknowledged after two working days, and only then', async () => {
+    await send(await whole())
+    const [row] = await due()
+    const days = (row!.due_at.getTime() - Date.now()) / 86_400_000
+    expect(days).toBeGreaterThan(2)
+    expect(days).toBeLessThan(5)
+    await silence(row!.object_id)
+    expect(await state()).toBe('acknowledged')
+  })
+
+  it('is not due any more once the host has acknowledged it, and silence changes nothing then', async () => {
+    await send(await whole())
+    const [row] = await due()
+    await world.as(visit.host.principal, (uow) =>
+      acknowledgeAdviceNote(uow, { adviceNoteId: row!.object_id }),
     )
-    expect(rest).toEqual([])
+    expect(await due()).toMatchObject([{ state: 'cancelled' }])
+    const moves = () => world.sql('select 1 from app.audit_events where object_id = $1', [row!.object_id])
+    const before = (await moves()).length
+    await silence(row!.object_id)
+    expect((await moves()).length).toBe(before)
   })
 })

@@ -1,10 +1,10 @@
 /** Rounds of mutual checks (互查): checklists, pairing, visits, the paper of a visit, the drop box. */
 import type { JobHandler } from '../../kernel/index.ts'
+import { acknowledgeSilently } from './advice-note.ts'
 import { startRound } from './close-round.ts'
 import { solvePlanInJob } from './plan-round.ts'
 import { repairVisit } from './repair-visit.ts'
 import { archiveIfSettled } from './report-visit.ts'
-import { runInspectionDue } from './run-due.ts'
 
 export {
   type AdviceNoteResult,
@@ -37,9 +37,9 @@ export { type DropBoxResult, decideDropBox } from './drop-box.ts'
 export { INSPECTION } from './inspection.actions.ts'
 export { type InspectionErrorCode, inspectionErrors } from './inspection.errors.ts'
 export {
+  acknowledgeSilentlyJob,
   archiveVisitJob,
   repairVisitJob,
-  runInspectionDueJob,
   solvePlan,
   startRoundJob,
 } from './inspection.jobs.ts'
@@ -51,7 +51,6 @@ export { type RepairResult, repairVisit, replaceInspector } from './repair-visit
 export { archiveVisit, reportVisit } from './report-visit.ts'
 export * from './round.entities.ts'
 export { roundMachine } from './round-machine.ts'
-export { runInspectionDue } from './run-due.ts'
 export type { SubmissionInput } from './submission.ts'
 export { missingOf, type VisitContents } from './visit-completeness.ts'
 export { type VisitResult, cancelVisit, postponeVisit } from './visit-days.ts'
@@ -65,12 +64,12 @@ export const inspectionJobs: {
   'inspection.repair-visit': JobHandler<{ visitInspectorId: string }>
   'inspection.start-round': JobHandler<{ roundId: string }>
   'inspection.archive-visit': JobHandler<{ visitId: string }>
-  'inspection.run-due': JobHandler<{ dueId: string }>
+  'inspection.acknowledge-silently': JobHandler<{ adviceNoteId: string }>
 } = {
   'inspection.solve-plan': solvePlanInJob,
   'inspection.repair-visit': async (uow, { visitInspectorId }) =>
     void (await repairVisit(uow, visitInspectorId)),
   'inspection.start-round': (uow, { roundId }) => startRound(uow, roundId),
   'inspection.archive-visit': (uow, { visitId }) => archiveIfSettled(uow, visitId),
-  'inspection.run-due': async (uow, { dueId }) => void (await runInspectionDue(uow, dueId)),
+  'inspection.acknowledge-silently': (uow, { adviceNoteId }) => acknowledgeSilently(uow, adviceNoteId),
 }

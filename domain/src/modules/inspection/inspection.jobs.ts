@@ -30,9 +30,12 @@ export const archiveVisitJob = defineJob({
   payload: z.object({ visitId: idText }),
 })
 
-/** One row of `due` of this module whose time has come. */
-export const runInspectionDueJob = defineJob({
-  name: 'inspection.run-due',
+/**
+ * Takes an advice note as acknowledged after two working days of silence. The sweep of due rows asks for it: what falls
+ * due for an object of kind `advice_note`.
+ */
+export const acknowledgeSilentlyJob = defineJob({
+  name: 'inspection.acknowledge-silently',
   scope: 'alliance',
-  payload: z.object({ dueId: idText }),
+  payload: z.object({ adviceNoteId: idText }),
 })
