@@ -43,8 +43,8 @@ export {
   solvePlan,
   startRoundJob,
 } from './inspection.jobs.ts'
-export { INLINE_MEMBERS, type PlanResult, planRound, solveRoundPlan } from './plan-round.ts'
-export { plannerInput } from './planner-input.ts'
+export { type PlanResult, planRound, solveRoundPlan } from './plan-round.ts'
+export { INLINE_MEMBERS, plannerInput } from './planner-input.ts'
 export { type NoticeWarning, publishRound } from './publish-round.ts'
 export { type RecordVisitResult, recordVisit } from './record-visit.ts'
 export { type RepairResult, repairVisit, replaceInspector } from './repair-visit.ts'

@@ -9,20 +9,16 @@ import {
   type PeerRoundInput,
   type PreviousVisit,
   canonicalHash,
-  planPeerRound,
   solveInThread,
   verifyPeerPlan,
 } from '../../planning/index.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { solvePlan } from './inspection.jobs.ts'
 import { loadRound } from './load.ts'
-import { plannerInput } from './planner-input.ts'
+import { INLINE_MEMBERS, plannerInput } from './planner-input.ts'
 import { RoundPlan } from './round.entities.ts'
 import { roundMachine } from './round-machine.ts'
 import { roundRoles } from './visit-roles.ts'
-
-/** Rounds up to this size are solved in the request; a larger one would hold the API up. */
-export const INLINE_MEMBERS = 30
 
 /** What `planRound` answers: a plan that is ready, or one that a worker is solving. */
 export interface PlanResult {
@@ -115,10 +111,8 @@ async function solve(
     },
   }
   try {
-    const solved =
-      input.members.length <= INLINE_MEMBERS
-        ? await planPeerRound(input, told)
-        : await solveInThread('peer', input, told)
+    // In a thread of its own, also when it is small: two seconds of computing would hold up every other request.
+    const solved = await solveInThread('peer', input, told)
     const violations = verifyPeerPlan(input, solved)
     plan.state = violations.length === 0 ? 'ready' : 'failed'
     plan.plan = violations.length === 0 ? solved : null

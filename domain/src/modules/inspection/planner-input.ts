@@ -15,6 +15,9 @@ import { topicsOfHost } from './derive-checklist.ts'
 import type { Round } from './round.entities.ts'
 import { workdaysFrom } from './workdays.ts'
 
+/** Rounds up to this size are solved while the clerk waits; a larger one is a worker's. */
+export const INLINE_MEMBERS = 30
+
 /** How many rounds back the planner remembers who met whom. */
 const HISTORY_ROUNDS = 6
 
@@ -119,6 +122,7 @@ export async function plannerInput(
     previous: previous ? { visits: previous.filter((one) => here.has(one.hostId)) } : null,
     ...(previous ? { mode: modes[round.planning.mode] } : {}),
     seed: round.seed,
+    limits: { cpuSeconds: members.length <= INLINE_MEMBERS ? 5 : 60 },
   }
 }
 

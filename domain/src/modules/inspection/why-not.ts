@@ -5,11 +5,13 @@ import {
   type PeerRoundInput,
   type Reason,
   type WhyNotAnswer,
-  whyNot,
+  solveInThread,
 } from '../../planning/index.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { loadPlan } from './load.ts'
-import { INLINE_MEMBERS } from './plan-round.ts'
+
+/** A price is worth a few seconds; past that the answer says what was found so far. */
+const PRICE_CPU_SECONDS = 4
 
 /** An answer, and the one line of it that a screen shows first. */
 export interface WhyNotResult extends WhyNotAnswer {
@@ -25,9 +27,11 @@ export async function whyNotPair(
   const stored = await loadPlan(uow, input.planId)
   if (!stored.plan) throw new DomainError('PLAN_NOT_READY', { state: stored.state })
   const problem = stored.input as PeerRoundInput
-  const limits = { ...problem.limits, cpuSeconds: problem.members.length <= INLINE_MEMBERS ? 5 : 3 }
   const pair = { inspector: input.inspectorEnterpriseId, host: input.hostEnterpriseId }
-  const answer = await whyNot({ ...problem, limits }, stored.plan as PeerPlan, pair)
+  const round = { ...problem, limits: { ...problem.limits, cpuSeconds: PRICE_CPU_SECONDS } }
+  const plan = stored.plan as PeerPlan
+  // Priced beside the event loop, or everybody else would wait for this one answer.
+  const answer = await solveInThread('peer-why-not', { round, plan, pair })
   const { price } = answer
   const params = {
     metres: price?.metres ?? 0,
