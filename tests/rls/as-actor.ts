@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { TestActor } from './world.ts'
 
 /** Begins a transaction as an actor, the way the kernel does. Returns the SQLSTATE when the database turns it away. */

@@ -55,7 +55,7 @@ const allowed = (
 describe.each(actors.map((actor) => [actor.label, actor] as const))('%s', (_label, actor) => {
   const rights = rightsOf(world, actor)
 
-  it(rights ? 'is let in' : 'is turned away', async () => {
+  it(`is ${rights ? 'let in' : 'turned away'}`, async () => {
     const state = await enter(client, actor)
     if (state === null) await client.query('rollback')
     expect(state).toBe(rights ? null : 'AZ002')

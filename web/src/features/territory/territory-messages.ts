@@ -4,6 +4,7 @@ import { defineMessages } from '../../i18n/messages.ts'
 export const territoryMessages = defineMessages(
   {
     board: '综合看板',
+    retry: '重试',
     needs: '需要我办的',
     nothing: '现在没有等您办理的事',
     towns: '各镇街',
@@ -59,6 +60,7 @@ export const territoryMessages = defineMessages(
   },
   {
     board: 'Overview',
+    retry: 'Try again',
     needs: 'Waiting for me',
     nothing: 'Nothing waits for you now',
     towns: 'Towns',

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Alert, Empty, List, Result, Table } from 'antd'
+import { Alert, Button, Empty, List, Result, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useQueryWording } from '../../../features/command/use-command.ts'
@@ -60,7 +60,11 @@ export function HomePage(): ReactNode {
   const loading = fetching && !data
   if (error && !data)
     return (
-      <Result status="warning" title={say(error)} extra={<a onClick={() => refetch()}>{t('board')}</a>} />
+      <Result
+        status="warning"
+        title={say(error)}
+        extra={<Button onClick={() => refetch({ requestPolicy: 'network-only' })}>{t('retry')}</Button>}
+      />
     )
   return (
     <>
