@@ -1,6 +1,8 @@
 import { defineMachine } from '../../kernel/transitions.ts'
 
 const committee = ['committee_chair', 'committee_secretary', 'committee_member'] as const
+// What moves visits with the round takes who may move visits.
+const desk = ['committee_chair', 'committee_secretary'] as const
 
 /** States of a round. `start` happens with the first check-in of any of its visits. */
 export const roundMachine = defineMachine({
@@ -11,9 +13,9 @@ export const roundMachine = defineMachine({
   transitions: [
     { id: 'plan', from: ['draft', 'planned'], to: 'planned', by: committee },
     { id: 'revise', from: ['draft', 'planned'], to: 'draft', by: committee },
-    { id: 'publish', from: ['planned'], to: 'published', by: committee },
+    { id: 'publish', from: ['planned'], to: 'published', by: desk },
     { id: 'start', from: ['published'], to: 'running', by: ['system'] },
-    { id: 'close', from: ['published', 'running'], to: 'closed', by: committee },
-    { id: 'cancel', from: ['draft', 'planned', 'published'], to: 'cancelled', by: committee },
+    { id: 'close', from: ['published', 'running'], to: 'closed', by: desk },
+    { id: 'cancel', from: ['draft', 'planned', 'published'], to: 'cancelled', by: desk },
   ],
 })
