@@ -150,6 +150,7 @@ export const HazardPhoneQuery = graphql(`
         viewerCanFilePlan
         viewerCanStart
         viewerCanRequestAcceptance
+        viewerCanRework
       }
       viewerCanConfirm
       viewerCanContest

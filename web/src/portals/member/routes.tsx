@@ -10,6 +10,12 @@ export function memberRoutes(shell: AnyRoute): AnyRoute[] {
     page(shell, '/visits/$visitId/check', () => import('./pages/check-page.tsx'), 'CheckPage'),
     page(shell, '/visits/$visitId/sign', () => import('./pages/sign-page.tsx'), 'SignPage'),
     page(shell, '/hazards', () => import('./pages/hazards-page.tsx'), 'HazardsPage'),
+    page(shell, '/hazards/$hazardId', () => import('./pages/hazard-page.tsx'), 'HazardPage'),
+    page(shell, '/hazards/$hazardId/$act', () => import('./pages/hazard-act-page.tsx'), 'HazardActPage'),
+    page(shell, '/report', () => import('./pages/report-page.tsx'), 'ReportPage'),
+    page(shell, '/inbox', () => import('./pages/inbox-page.tsx'), 'InboxPage'),
+    page(shell, '/me/company', () => import('./pages/company-page.tsx'), 'CompanyPage'),
+    page(shell, '/me/staff', () => import('./pages/staff-page.tsx'), 'StaffPage'),
     page(shell, '/me', () => import('./pages/me-page.tsx'), 'MePage'),
   ]
 }

@@ -1,26 +1,89 @@
 import type { ReactNode } from 'react'
+import { useQuery } from 'urql'
 import { memberMessages } from '../../../app/member/member-messages.ts'
 import { MemberPage } from '../../../app/member/member-page.tsx'
 import { UpdateCard } from '../../../app/member/update-card.tsx'
+import { useOutboxView } from '../../../app/outbox/outbox-context.tsx'
 import { useSeat } from '../../../app/session/session-store.ts'
+import { useAfterDelivery } from '../../../features/outbox/use-after-delivery.ts'
+import { Heading, Note, Quiet } from '../../../features/phone/parts.tsx'
+import { TaskCard, TaskRow } from '../../../features/task/task-card-phone.tsx'
+import { TasksPhoneQuery, UnreadPhoneQuery } from '../../../features/task/task-documents-phone.ts'
+import { taskMessages } from '../../../features/task/task-messages-phone.ts'
+import { usePrefetch } from '../../../features/task/use-prefetch-phone.ts'
+import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { Card, Stack } from '../../../ui/member/card.tsx'
-import { EmptyState } from '../../../ui/member/states.tsx'
+import { List, ListRow } from '../../../ui/member/list-row.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../../ui/member/states.tsx'
+import { Tag } from '../../../ui/member/tag.tsx'
 
-/** 今天: at most five things, by deadline. */
+const FIRST = 5
+
+/** 今天: at most five big cards by deadline, then the rest; everything in them is on the phone. */
 export function TodayPage(): ReactNode {
-  const t = useMessages(memberMessages)
-  const { seat } = useSeat()
+  const m = useMessages(memberMessages)
+  const t = useMessages(taskMessages)
+  const say = useErrorWording()
+  const { viewer, seat } = useSeat()
+  const { online } = useOutboxView()
+  const [{ data, fetching, error }, refetch] = useQuery({ query: TasksPhoneQuery })
+  const [{ data: unreadData }, refetchUnread] = useQuery({ query: UnreadPhoneQuery })
+  const again = () => {
+    refetch({ requestPolicy: 'network-only' })
+    refetchUnread({ requestPolicy: 'network-only' })
+  }
+  useAfterDelivery(again)
+  const tasks = data?.myTasks
+  const ready = usePrefetch(tasks)
+  const unread = unreadData?.viewer?.unreadCount ?? 0
+  const rest = tasks?.slice(FIRST) ?? []
   return (
-    <MemberPage title={t('today')}>
+    <MemberPage title={m('today')}>
       <Stack>
-        <p style={{ margin: 0, color: 'var(--ink-2)' }}>{seat.place}</p>
+        <Quiet>
+          {m('greeting', { name: viewer.name })} · {seat.place}
+        </Quiet>
         <UpdateCard />
-        <Card>
-          <EmptyState icon="today" title={t('todayEmpty')}>
-            {t('todayEmptyHelp')}
-          </EmptyState>
+        {online ? null : <Note icon="cloudOff" title={t('offline')} />}
+        <Card flush>
+          <ListRow
+            icon="phone"
+            title={t('inbox')}
+            aside={unread > 0 ? <Tag tone="attention">{t('unread', { count: unread })}</Tag> : t('allRead')}
+            to="/inbox"
+          />
         </Card>
+        {!tasks ? (
+          fetching ? (
+            <Skeleton lines={4} height={118} />
+          ) : (
+            <ErrorState title={say({ code: error?.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+          )
+        ) : tasks.length === 0 ? (
+          <Card>
+            <EmptyState icon="today" title={m('todayEmpty')}>
+              {m('todayEmptyHelp')}
+            </EmptyState>
+          </Card>
+        ) : (
+          <>
+            <Heading>{t('first')}</Heading>
+            {tasks.slice(0, FIRST).map((task) => (
+              <TaskCard key={task.key} task={task} />
+            ))}
+            {rest.length > 0 ? (
+              <Card title={t('rest', { count: rest.length })} flush>
+                <List>
+                  {rest.map((task) => (
+                    <TaskRow key={task.key} task={task} />
+                  ))}
+                </List>
+              </Card>
+            ) : null}
+            {ready === 'idle' ? null : <Quiet>{ready === 'ready' ? t('ready') : t('downloading')}</Quiet>}
+          </>
+        )}
       </Stack>
     </MemberPage>
   )

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
+import type { HazardsPhoneQuery, LookBacksPhoneQuery } from '../../gql/graphql.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { ListRow } from '../../ui/member/list-row.tsx'
+import { Tag, TermTag } from '../../ui/member/tag.tsx'
+import { Tags } from '../phone/parts.tsx'
+import { DaysLeft } from './days-left-phone.tsx'
+import { hazardMessages } from './hazard-messages-phone.ts'
+
+/** A hazard as a row: what, where, state, days left. */
+export function HazardRow(props: {
+  hazard: HazardsPhoneQuery['hazards']['nodes'][number]
+  firm: boolean
+}): ReactNode {
+  const t = useMessages(hazardMessages)
+  const { hazard } = props
+  const waits = useOutboxView().ops.some((op) => op.entity === `hazard:${hazard.id}`)
+  return (
+    <ListRow
+      title={hazard.description.split('\n')[0]}
+      detail={
+        <>
+          {props.firm ? `${hazard.enterpriseName} · ${hazard.place}` : hazard.place}
+          <Tags>
+            <TermTag group="HazardState" value={hazard.state} />
+            {hazard.severity === 'general' ? null : <TermTag group="Severity" value={hazard.severity} />}
+            <DaysLeft hazard={hazard} />
+            {waits ? <Tag tone="waiting">{t('savedTag')}</Tag> : null}
+          </Tags>
+        </>
+      }
+      to="/hazards/$hazardId"
+      params={{ hazardId: hazard.id }}
+    />
+  )
+}
+
+/** A look-back as a row: whose, where, by when. */
+export function LookBackRow(props: {
+  lookBack: LookBacksPhoneQuery['lookBacks']['nodes'][number]
+}): ReactNode {
+  const t = useMessages(hazardMessages)
+  const { lookBack } = props
+  return (
+    <ListRow
+      title={lookBack.enterpriseName ?? lookBack.hazardNumber ?? ''}
+      detail={lookBack.place}
+      aside={<Tag tone="waiting">{t('lookBackOn', { date: lookBack.dueOn })}</Tag>}
+      to="/hazards/$hazardId"
+      params={{ hazardId: lookBack.hazardId }}
+    />
+  )
+}

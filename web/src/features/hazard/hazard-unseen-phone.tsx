@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
+import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { Card } from '../../ui/member/card.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../ui/member/states.tsx'
+import { hazardMessages } from './hazard-messages-phone.ts'
+import type { useHazard } from './use-hazard-phone.ts'
+
+/** A hazard that cannot be shown: under way, never downloaded, gone, or the server does not answer. */
+export function HazardUnseen(props: { handle: ReturnType<typeof useHazard> }): ReactNode {
+  const t = useMessages(hazardMessages)
+  const say = useErrorWording()
+  const { online } = useOutboxView()
+  const { loading, error, retry } = props.handle
+  if (loading) return <Skeleton lines={4} height={110} />
+  if (error && online)
+    return <ErrorState title={say({ code: error.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={retry} />
+  return (
+    <Card>
+      <EmptyState icon="hazard" title={error ? t('notLoaded') : t('notVisible')}>
+        {error ? t('notLoadedHelp') : t('notVisibleHelp')}
+      </EmptyState>
+    </Card>
+  )
+}

@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
+import type { TasksPhoneQuery } from '../../gql/graphql.ts'
+import { daysLeft, formatDate } from '../../i18n/format.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { useTerm } from '../../i18n/term.ts'
+import { Icon, type IconName } from '../../ui/member/icons.tsx'
+import { ListRow } from '../../ui/member/list-row.tsx'
+import { Tag } from '../../ui/member/tag.tsx'
+import { cx } from '../../ui/shared/cx.ts'
+import css from './task-card-phone.module.css'
+import { taskMessages } from './task-messages-phone.ts'
+
+/** One thing that waits for this seat. */
+export type TaskPhone = TasksPhoneQuery['myTasks'][number]
+
+const isVisit = (task: TaskPhone) => task.objectKind === 'visit' || task.objectKind === 'advice_note'
+
+/** The page a task is done on. */
+export const taskPage = (task: TaskPhone): string =>
+  isVisit(task) ? `/visits/${task.objectId}` : `/hazards/${task.objectId}`
+
+/** The record a task is about, as the outbox names it. */
+export const taskEntity = (task: TaskPhone): string =>
+  `${isVisit(task) ? 'visit' : 'hazard'}:${task.objectId}`
+
+const iconOf = (task: TaskPhone): IconName =>
+  isVisit(task) ? 'check' : /major/.test(task.kind) ? 'shield' : 'hazard'
+
+function useDue(task: TaskPhone): ReactNode {
+  const t = useMessages(taskMessages)
+  const due = task.dueOn ?? task.dueAt
+  if (!due) return null
+  const left = daysLeft(due)
+  if (task.overdue || left < 0)
+    return <Tag tone="attention">{left < 0 ? t('lateDays', { days: -left }) : t('overdue')}</Tag>
+  return (
+    <Tag tone={left <= 3 ? 'waiting' : 'neutral'}>
+      {left === 0 ? t('dueToday') : t('inDays', { days: left })}
+    </Tag>
+  )
+}
+
+function useFacts(task: TaskPhone): string {
+  const t = useMessages(taskMessages)
+  const date = task.dueOn ?? (task.dueAt ? formatDate(task.dueAt) : null)
+  const when =
+    date === null
+      ? ''
+      : task.kind === 'do_visit'
+        ? t('visitOn', { date })
+        : task.kind === 'host_visit'
+          ? t('hostOn', { date })
+          : t('dueOn', { date })
+  return [task.subtitle, when, task.allianceName].filter(Boolean).join(' · ')
+}
+
+/** A task as a big card, by deadline. */
+export function TaskCard(props: { task: TaskPhone }): ReactNode {
+  const t = useMessages(taskMessages)
+  const term = useTerm()
+  const { task } = props
+  const facts = useFacts(task)
+  const due = useDue(task)
+  const saved = useOutboxView().ops.some((op) => op.entity === taskEntity(task))
+  return (
+    <Link to={taskPage(task) as never} className={cx(css['card'], task.overdue && css['late'])}>
+      <span className={css['head']}>
+        <span className={css['kind']}>
+          <Icon name={iconOf(task)} />
+          {term('TaskKind', task.kind)}
+        </span>
+        {saved ? <Tag tone="waiting">{t('saved')}</Tag> : due}
+      </span>
+      <span className={css['title']}>{task.title}</span>
+      <span className={css['sub']}>{facts}</span>
+    </Link>
+  )
+}
+
+/** A task as a row, for what is not among the first. */
+export function TaskRow(props: { task: TaskPhone }): ReactNode {
+  const term = useTerm()
+  const facts = useFacts(props.task)
+  const due = useDue(props.task)
+  return (
+    <ListRow
+      icon={iconOf(props.task)}
+      title={`${term('TaskKind', props.task.kind)}：${props.task.title}`}
+      detail={facts}
+      aside={due}
+      to={taskPage(props.task)}
+    />
+  )
+}

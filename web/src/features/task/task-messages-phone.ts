@@ -1,0 +1,43 @@
+import { defineMessages } from '../../i18n/messages.ts'
+
+/** Words of 今天. */
+export const taskMessages = defineMessages(
+  {
+    first: '先办这几件',
+    rest: '其余 {count} 件',
+    dueOn: '{date} 到期',
+    visitOn: '{date} 去',
+    hostOn: '{date} 来',
+    overdue: '已逾期',
+    dueToday: '今天',
+    inDays: '还有 {days} 天',
+    lateDays: '逾期 {days} 天',
+    saved: '已保存，待上传',
+    inbox: '通知',
+    unread: '{count} 条未读',
+    allRead: '没有未读',
+    ready: '今天的工作已下载，没有信号也能办',
+    downloading: '正在下载今天的工作…',
+    offline: '现在没有信号，显示的是上次下载的内容',
+    open: '去办',
+  },
+  {
+    first: 'Do these first',
+    rest: '{count} more',
+    dueOn: 'Due {date}',
+    visitOn: 'Go on {date}',
+    hostOn: 'They come on {date}',
+    overdue: 'Overdue',
+    dueToday: 'Today',
+    inDays: 'In {days} days',
+    lateDays: '{days} days late',
+    saved: 'Saved, to upload',
+    inbox: 'Messages',
+    unread: '{count} unread',
+    allRead: 'None unread',
+    ready: "Today's work is on the phone; it opens without a signal",
+    downloading: "Downloading today's work…",
+    offline: 'No signal now; this is what was downloaded last',
+    open: 'Open',
+  },
+)

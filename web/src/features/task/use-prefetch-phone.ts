@@ -1,0 +1,56 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useClient } from 'urql'
+import { CompanyPhoneQuery } from '../enterprise/company-documents-phone.ts'
+import { HazardPhoneQuery } from '../hazard/hazard-documents-phone.ts'
+import { CriteriaPhoneQuery, VisitPhoneQuery } from '../visit/visit-documents-phone.ts'
+import { taskPage, type TaskPhone } from './task-card-phone.tsx'
+
+/** How many records are downloaded at sign-in: enough for a day, small enough for a weak signal. */
+const MOST = 16
+
+/** Downloads what today's tasks need, with the pages they are done on, so that all of it opens without a signal. */
+export function usePrefetch(tasks: readonly TaskPhone[] | undefined): 'idle' | 'busy' | 'ready' {
+  const client = useClient()
+  const router = useRouter()
+  const [state, setState] = useState<'idle' | 'busy' | 'ready'>('idle')
+  const keys = (tasks ?? [])
+    .slice(0, MOST)
+    .map((task) => `${taskPage(task)}`)
+    .join(' ')
+  useEffect(() => {
+    if (keys === '' || !navigator.onLine) return
+    let live = true
+    setState('busy')
+    const pages = [...new Set(keys.split(' '))]
+    void (async () => {
+      let failed = false
+      for (const page of pages) {
+        const [, kind, id = ''] = page.split('/')
+        const answer =
+          kind === 'visits'
+            ? await client.query(VisitPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
+            : await client.query(HazardPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
+        if (!live) return
+        failed ||= answer.error !== undefined
+      }
+      await client.query(CriteriaPhoneQuery, {}, { requestPolicy: 'cache-first' }).toPromise()
+      await client.query(CompanyPhoneQuery, {}, { requestPolicy: 'cache-first' }).toPromise()
+      const routes = [
+        '/visits/x',
+        '/visits/x/check',
+        '/visits/x/sign',
+        '/hazards/x',
+        '/hazards/x/submit',
+        '/report',
+        '/checks',
+        '/hazards',
+        '/inbox',
+      ]
+      await Promise.all(routes.map((to) => router.preloadRoute({ to: to as never }).catch(() => undefined)))
+      if (live) setState(failed ? 'idle' : 'ready')
+    })()
+    return () => void (live = false)
+  }, [keys, client, router])
+  return state
+}

@@ -1,0 +1,115 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { useMutation, useQuery } from 'urql'
+import { MemberPage } from '../../../app/member/member-page.tsx'
+import { InboxPhoneQuery, MarkReadMutation } from '../../../features/notification/inbox-documents-phone.ts'
+import { useNoticeWords } from '../../../features/notification/notice-words.ts'
+import type { InboxPhoneQuery as Inbox } from '../../../gql/graphql.ts'
+import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { formatDateTime } from '../../../i18n/format.ts'
+import { defineMessages, useMessages } from '../../../i18n/messages.ts'
+import { BigButton } from '../../../ui/member/button.tsx'
+import { Card, Stack } from '../../../ui/member/card.tsx'
+import { List, ListRow } from '../../../ui/member/list-row.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../../ui/member/states.tsx'
+import { Tag } from '../../../ui/member/tag.tsx'
+
+const messages = defineMessages(
+  {
+    title: '通知',
+    empty: '没有通知',
+    emptyHelp: '派给您的检查、隐患的进展会通知到这里。',
+    unread: '未读',
+    readAll: '全部标为已读',
+    more: '显示更多',
+  },
+  {
+    title: 'Messages',
+    empty: 'No messages',
+    emptyHelp: 'Checks assigned to you and news of hazards come here.',
+    unread: 'Unread',
+    readAll: 'Mark all as read',
+    more: 'Show more',
+  },
+)
+
+type Notice = Inbox['notifications']['nodes'][number]
+
+const pageOf = (notice: Notice): string | null => {
+  if (notice.objectId && notice.objectKind === 'visit') return `/visits/${notice.objectId}`
+  if (notice.objectId && notice.objectKind === 'hazard') return `/hazards/${notice.objectId}`
+  return notice.objectKind === 'major_hazard' ? '/hazards' : null
+}
+
+/** 通知: everything that was told to me, newest first; opening one marks it as read. */
+export function InboxPage(): ReactNode {
+  const t = useMessages(messages)
+  const words = useNoticeWords()
+  const say = useErrorWording()
+  const navigate = useNavigate()
+  const [after, setAfter] = useState<string | null>(null)
+  const [{ data, fetching, error }, refetch] = useQuery({
+    query: InboxPhoneQuery,
+    variables: { filter: null, first: 30, after },
+  })
+  const [, markRead] = useMutation(MarkReadMutation)
+  const again = () => refetch({ requestPolicy: 'network-only' })
+  const list = data?.notifications
+  const read = async (ids: string[] | null) => {
+    await markRead({ ids })
+    again()
+  }
+  const open = (notice: Notice) => {
+    if (!notice.readAt) void read([notice.id])
+    const page = pageOf(notice)
+    if (page) void navigate({ to: page as never })
+  }
+  return (
+    <MemberPage title={t('title')} back="/today">
+      {!list ? (
+        fetching ? (
+          <Skeleton lines={5} />
+        ) : (
+          <ErrorState title={say({ code: error?.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+        )
+      ) : list.nodes.length === 0 ? (
+        <Card>
+          <EmptyState icon="phone" title={t('empty')}>
+            {t('emptyHelp')}
+          </EmptyState>
+        </Card>
+      ) : (
+        <Stack>
+          {list.nodes.some((one) => !one.readAt) ? (
+            <BigButton look="secondary" small onClick={() => void read(null)}>
+              {t('readAll')}
+            </BigButton>
+          ) : null}
+          <Card flush>
+            <List label={t('title')}>
+              {list.nodes.map((notice) => (
+                <ListRow
+                  key={notice.id}
+                  title={words(notice.kind, notice.params)}
+                  detail={formatDateTime(notice.createdAt)}
+                  aside={notice.readAt ? null : <Tag tone="waiting">{t('unread')}</Tag>}
+                  onClick={() => open(notice)}
+                />
+              ))}
+            </List>
+            {list.pageInfo.hasNextPage ? (
+              <BigButton
+                look="quiet"
+                small
+                busy={fetching}
+                onClick={() => setAfter(list.pageInfo.endCursor ?? null)}
+              >
+                {t('more')}
+              </BigButton>
+            ) : null}
+          </Card>
+        </Stack>
+      )}
+    </MemberPage>
+  )
+}
