@@ -68,7 +68,7 @@ export async function startWorkers(given: WorkerSettings): Promise<Workers> {
       log,
     )
     const broom = startLoop('tidy', hour, async () => tidy(orm).then(() => false), log)
-    queue.run(
+    await queue.run(
       async (wake) => {
         const did = await runOutbox(context, wake)
         // What a job asked for need not wait for the next look.

@@ -10,7 +10,7 @@ export interface Loop {
 
 /**
  * Runs a pass again and again. A pass that says there is more is followed by the next at once; a failed one is logged
- * and waited after, longer each time up to half a minute, because what fails is mostly a database that is away.
+ * and waited after, longer each time up to five seconds, because what fails is mostly a database that is away.
  */
 export function startLoop(name: string, pauseMs: number, pass: () => Promise<boolean>, log: Log): Loop {
   let stopped = false
@@ -39,7 +39,7 @@ export function startLoop(name: string, pauseMs: number, pass: () => Promise<boo
           failures,
         })
       }
-      if (!more && !stopped) await wait(failures > 0 ? Math.min(30_000, pauseMs * 2 ** failures) : pauseMs)
+      if (!more && !stopped) await wait(failures > 0 ? Math.min(5_000, pauseMs * 2 ** failures) : pauseMs)
     }
   })()
   return {

@@ -15,13 +15,14 @@ export interface WorkQueue {
   /** Adds wake-ups; one that waits already is not added again. */
   add(wakes: readonly Wake[]): Promise<void>
   /** Takes up work until closed. */
-  run(process: (wake: Wake) => Promise<void>, failed: (wake: Wake, error: Error) => void): void
+  run(process: (wake: Wake) => Promise<void>, failed: (wake: Wake, error: Error) => void): Promise<void>
   /** Finishes what is running, at most so long, and lets go of every connection. */
   close(patienceMs: number): Promise<void>
 }
 
 const name = 'anhu'
 const attempts = 20
+const brakeMs = 1_000
 
 /** Half a second, doubling up to a minute. */
 const pause = (made: number): number => Math.min(60_000, 500 * 2 ** Math.min(made - 1, 10))
@@ -72,6 +73,7 @@ export async function openQueue(settings: CompleteSettings): Promise<WorkQueue> 
   queue.on('error', (error: Error) => log('warn', 'queue', { error: error.message }))
   await queue.waitUntilReady()
   let worker: Worker | undefined
+  let closed = false
   return {
     async add(wakes) {
       if (wakes.length === 0) return
@@ -89,14 +91,38 @@ export async function openQueue(settings: CompleteSettings): Promise<WorkQueue> 
         })),
       )
     },
-    run(process, failed) {
-      worker = makeWorker(async (job) => process(job.data as Wake))
-      worker.on('failed', (job, error) => {
-        if (job) failed(job.data as Wake, error)
-      })
-      worker.on('error', (error: Error) => log('warn', 'worker', { error: error.message }))
+    async run(process, failed) {
+      const launch = (): Worker => {
+        const fresh = makeWorker(async (job) => process(job.data as Wake))
+        fresh.on('failed', (job, error) => {
+          if (job) failed(job.data as Wake, error)
+        })
+        fresh.on('error', brake(fresh))
+        return fresh
+      }
+      // A worker whose database is away asks again without a pause, and one that was starting then asks for ever: it
+      // would take the whole process. So one that fails in a burst is put down and another started a second later.
+      const brake = (running: Worker) => {
+        let burst = 0
+        let since = 0
+        return (error: Error): void => {
+          const now = Date.now()
+          if (now - since > brakeMs) [since, burst] = [now, 0]
+          burst += 1
+          if (burst === 1) log('warn', 'worker', { error: error.message })
+          if (burst !== 5 || closed || worker !== running) return
+          worker = undefined
+          void running.close(true).catch(() => undefined)
+          setTimeout(() => {
+            if (!closed) worker = launch()
+          }, brakeMs)
+        }
+      }
+      worker = launch()
+      await worker.waitUntilReady()
     },
     async close(patienceMs) {
+      closed = true
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<'late'>((resolve) => {
         timer = setTimeout(() => resolve('late'), patienceMs)
