@@ -1,13 +1,14 @@
 import { withActor } from '@anhu/domain/kernel'
 import { Alliance } from '@anhu/domain/tenancy'
 import { loadReference } from '../load-reference.ts'
+import { cityWorld } from './city.ts'
 import { demoWorld } from './demo.ts'
 import { e2eWorld } from './e2e.ts'
 import type { LoadedWorld, World, WorldTarget } from './world.ts'
 
 export type { LoadedWorld, World, WorldTarget } from './world.ts'
 
-const worlds: readonly World[] = [demoWorld, e2eWorld]
+const worlds: readonly World[] = [demoWorld, e2eWorld, cityWorld]
 
 /** Names of the worlds that can be loaded. */
 export const worldNames: readonly string[] = worlds.map((world) => world.name)

@@ -138,14 +138,12 @@ function planRectification(
   for (const batch of [inTime.filter((one) => one.due <= 7), inTime.filter((one) => one.due > 7)]) {
     if (batch.length === 0) continue
     const soonest = Math.min(...batch.map((one) => one.due))
-    stage.plan(stage.later(from, random.between(0, Math.max(0, soonest - 1))), () =>
-      rectify(
-        stage,
-        batch.map((one) => one.id),
-        host,
-        checkedBy,
-      ),
+    const ids = batch.map((one) => one.id)
+    const willBe = stage.plan(stage.later(from, random.between(0, Math.max(0, soonest - 1))), () =>
+      rectify(stage, ids, host, checkedBy),
     )
+    // What will be done after today has begun, here and there.
+    if (!willBe && random.chance(0.6)) stage.plan(stage.later(from, 1), () => begin(stage, ids, host))
   }
 }
 
@@ -178,6 +176,17 @@ function planExtension(stage: Stage, hazardId: string, host: StaffedFirm, from: 
         })
       })
     })
+  })
+}
+
+async function begin(stage: Stage, ids: readonly string[], host: StaffedFirm): Promise<void> {
+  await stage.as(staffOf(host, 'safety').actor, async (uow) => {
+    const hazards = await uow.em.find(
+      Hazard,
+      { allianceId: stage.allianceId, id: { $in: [...ids] }, state: 'pending_rectify' },
+      { orderBy: { id: 'asc' } },
+    )
+    for (const { id, version } of hazards) await startRectification(uow, { hazardId: id, version })
   })
 }
 

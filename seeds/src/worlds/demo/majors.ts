@@ -11,7 +11,7 @@ import {
   reworkMajor,
   startTreatment,
 } from '@anhu/domain/hazard'
-import { type Random, type StaffedFirm, staffOf } from '../../builders/index.ts'
+import { type MadeBureau, type Random, type StaffedFirm, staffOf } from '../../builders/index.ts'
 import type { Stage } from './stage.ts'
 
 /** How far a case of a major hazard is taken. */
@@ -85,12 +85,12 @@ interface Step {
   run: (uow: Uow, on: { majorHazardId: string; version: number }) => Promise<unknown>
 }
 
-/** Two inspectors of the bureau closest to the place, then the county's. */
+/** Inspectors of the bureaus that have both the place and its alliance in their territory, the closest bureau first. */
 function inspectorsFor(stage: Stage, division: number): Actor[] {
-  const near = stage.bureaus.filter((bureau) =>
-    bureau.ranges.some(([from, to]) => from <= division && division < to),
-  )
-  return near
+  const has = (bureau: MadeBureau, code: number): boolean =>
+    bureau.ranges.some(([from, to]) => from <= code && code < to)
+  return stage.bureaus
+    .filter((bureau) => has(bureau, division) && has(bureau, stage.alliance.divisionCode))
     .toReversed()
     .flatMap((bureau) => bureau.officers.filter((one) => one.role === 'inspector').map((one) => one.actor))
 }

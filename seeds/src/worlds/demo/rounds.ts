@@ -12,6 +12,7 @@ import {
   createRound,
   declineAssignment,
   planRound,
+  postponeVisit,
   publishRound,
   recordVisit,
   repairVisit,
@@ -116,6 +117,7 @@ async function visitsOf(stage: Stage, roundId: string): Promise<PlannedVisit[]> 
 async function followRound(stage: Stage, roundId: string, opens: Date, endsOn: string): Promise<void> {
   const visits = await visitsOf(stage, roundId)
   const { random } = stage
+  const running = stage.now < stage.on(endsOn)
   const firms = new Set(visits.flatMap((visit) => [visit.hostId, ...visit.team.map((one) => one.firmId)]))
   // One place in a round is given back, and the platform finds somebody else.
   const declined = random.chance(0.5) ? random.pick(visits.flatMap((visit) => visit.team)) : null
@@ -128,6 +130,10 @@ async function followRound(stage: Stage, roundId: string, opens: Date, endsOn: s
     }
     for (const firmId of firms) await respond(stage, visits, firmId)
   })
+  // In a running round one visit is put off without a new day.
+  const postponed = running ? visits.findLast((visit) => stage.on(visit.plannedOn) > stage.now) : undefined
+  if (postponed && stage.random.chance(0.4))
+    stage.plan(stage.later(opens, 8), () => postpone(stage, postponed.id))
   for (const visit of visits) stage.plan(stage.on(visit.plannedOn), () => doVisit(stage, visit, roundId))
   stage.plan(stage.later(stage.on(endsOn), 3), async () => {
     await reportDone(stage, roundId)
@@ -141,6 +147,12 @@ async function decline(stage: Stage, place: { id: string; firmId: string }): Pro
     declineAssignment(uow, { visitInspectorId: place.id, reason: stage.random.pick(declines) }),
   )
   await stage.job((uow) => repairVisit(uow, place.id))
+}
+
+async function postpone(stage: Stage, visitId: string): Promise<void> {
+  await stage.as(stage.alliance.secretary, (uow) =>
+    postponeVisit(uow, { visitId, reason: '企业当日停电检修，另行商定日期' }),
+  )
 }
 
 /** A firm says yes to its tasks and to its own visit. */
