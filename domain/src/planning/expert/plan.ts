@@ -52,10 +52,12 @@ export async function planExpertVisits(
       }),
   })
   let { best, stopped } = outcome
+  let hurried = outcome.hurried
   if (!stopped && !idle && options.polish !== false && model.extra === null) {
     const polished = await polishByColumns(model, best, outcome.seen.routes, spent)
     best = polished.best
     stopped = polished.stopped
+    hurried ||= polished.hurried
   }
   if (!stopped && !idle) best = evenOut(compiled, best, options.fairnessPermille ?? 0)
 
@@ -63,7 +65,7 @@ export async function planExpertVisits(
   const served = described.unserved.every((u) => u.priority === 'optional')
   return {
     ...described,
-    status: stopped ? 'budget-stopped' : served ? 'feasible' : 'partial',
+    status: stopped || hurried ? 'budget-stopped' : served ? 'feasible' : 'partial',
     lowerBound: null,
     gap: null,
     travelMethod: input.travel.method ?? 'matrix',
@@ -78,8 +80,8 @@ export async function planExpertVisits(
   }
 }
 
-const COLUMN_LIMITS = { maxColumns: 4000, maxNodes: 200, maxSeconds: 60 }
-const TEAM_COLUMN_LIMITS = { maxColumns: 1500, maxNodes: 20, maxSeconds: 60 }
+const COLUMN_LIMITS = { maxColumns: 2500, maxNodes: 60, maxSeconds: 120 }
+const TEAM_COLUMN_LIMITS = { maxColumns: 1200, maxNodes: 20, maxSeconds: 120 }
 
 /** Prices better days for the experts than the search came upon, and recombines them. */
 async function polishByColumns(
@@ -87,9 +89,9 @@ async function polishByColumns(
   start: RouteSolution,
   seen: readonly PooledRoute[],
   isSpent: () => boolean,
-): Promise<{ best: RouteSolution; stopped: boolean }> {
+): Promise<{ best: RouteSolution; stopped: boolean; hurried: boolean }> {
   let best = start
-  let stopped = false
+  let hurried = false
   const cheap = [...seen].sort((a, b) => a.cost / a.visits.length - b.cost / b.visits.length).slice(0, 3000)
   const generation = await ColumnGeneration.around(model, best, 60, cheap)
   try {
@@ -100,12 +102,12 @@ async function polishByColumns(
         model.partVisit.length > model.visitCount ? TEAM_COLUMN_LIMITS : COLUMN_LIMITS,
       )
       if (solution !== null && isBetter(solution, best)) best = solution
-      stopped = timedOut
+      hurried = timedOut
     }
   } finally {
     generation.dispose()
   }
-  return { best, stopped: stopped || isSpent() }
+  return { best, stopped: isSpent(), hurried }
 }
 
 function countUnserved(solution: RouteSolution, model: RoutingModel): number {

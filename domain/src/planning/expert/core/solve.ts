@@ -25,8 +25,10 @@ export interface SolveSettings {
 export interface SolveOutcome {
   readonly best: RouteSolution
   readonly iterationsDone: number
-  /** A safety net ended it early: another run may give another plan. */
+  /** The caller ended it early. */
   readonly stopped: boolean
+  /** A recombination met its wall-clock net: another run may give another plan. */
+  readonly hurried: boolean
   /** Routes seen on the way. */
   readonly seen: RoutePool
 }
@@ -66,6 +68,7 @@ export async function solveRouting(model: RoutingModel, settings: SolveSettings)
   let best: RouteSolution | null = null
   let done = 0
   let stopped = false
+  let hurried = false
   for (let run = 0; run < runs && !stopped; run++) {
     const around = run > 0 && run === runs - 1 ? best : settings.initial
     const length = run === runs - 1 ? settings.iterations - share * (runs - 1) : share
@@ -109,13 +112,13 @@ export async function solveRouting(model: RoutingModel, settings: SolveSettings)
     if (settings.polish && !stopped) {
       settings.onProgress?.('polish', done, best)
       const { solution, timedOut } = await recombine(model, pool.routes, best, {
-        maxNodes: 100,
-        maxSeconds: 30,
-        maxColumns: 1500,
+        maxNodes: 40,
+        maxSeconds: 120,
+        maxColumns: 1200,
       })
       if (solution !== null && isBetter(solution, best)) best = solution
-      stopped ||= timedOut
+      hurried ||= timedOut
     }
   }
-  return { best: best!, iterationsDone: done, stopped, seen: pool }
+  return { best: best!, iterationsDone: done, stopped, hurried, seen: pool }
 }
