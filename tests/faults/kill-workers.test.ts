@@ -62,7 +62,8 @@ describe.each(backends())('workers killed at random on $name', (backend: Backend
         )
         return Number(row!.done)
       })
-    const running = await Promise.all(Array.from({ length: processes }, start))
+    // A killed process starts again while the other goes on working.
+    const running = Array.from({ length: processes }, start)
     const progress: number[] = []
     for (let kill = 0; kill < kills; kill += 1) {
       // A kill comes when something was done since the last one, and then at any moment of the next fifth of a second.
@@ -71,15 +72,16 @@ describe.each(backends())('workers killed at random on $name', (backend: Backend
         .poll(done, { timeout: 30_000, interval: 20 })
         .toBeGreaterThan(Math.min(before, hazards * 2 + messages - 1))
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 200))
-      const victim = kill % processes
-      const ended = new Promise((resolve) => running[victim]!.once('exit', resolve))
-      running[victim]!.kill('SIGKILL')
+      const victim = await running[kill % processes]!
+      const ended = new Promise((resolve) => victim.once('exit', resolve))
+      victim.kill('SIGKILL')
       await ended
       progress.push(await done())
-      running[victim] = await start()
+      running[kill % processes] = start()
     }
-    const all = Promise.all(running.map((child) => new Promise((resolve) => child.once('exit', resolve))))
-    for (const child of running) child.kill('SIGTERM')
+    const living = await Promise.all(running)
+    const all = Promise.all(living.map((child) => new Promise((resolve) => child.once('exit', resolve))))
+    for (const child of living) child.kill('SIGTERM')
     await all
     const workers = await startWorkers({
       databaseUrl: world.database.jobUrl,

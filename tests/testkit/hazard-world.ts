@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Actor, SetClock, type UnitOfWork, newId, withActor } from '@anhu/domain/kernel'
 import { Upload } from '@anhu/domain/evidence'
-import { Visit, VisitInspector } from '../../domain/src/modules/inspection/round.entities.ts'
-import { Enterprise, EnterpriseSeat } from '../../domain/src/modules/enterprise/enterprise.entities.ts'
-import {
-  Bureau,
-  BureauSeat,
-  BureauTerritory,
-  Person,
-} from '../../domain/src/modules/identity/identity.entities.ts'
+import { Visit, VisitInspector } from '@anhu/domain/inspection'
+import { Enterprise, EnterpriseSeat } from '@anhu/domain/enterprise'
+import { Bureau, BureauSeat, BureauTerritory, Person } from '@anhu/domain/identity'
 import { type Finding, recordFinding } from '@anhu/domain/hazard'
 import { openOrm } from '@anhu/domain/orm'
 import { CalendarDay, CalendarYear, HazardCriterion } from '@anhu/domain/reference'

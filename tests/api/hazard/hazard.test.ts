@@ -32,7 +32,7 @@ async function headersOf(part: Part): Promise<Record<string, string>> {
   let headers = sessions.get(part)
   if (!headers) {
     const { personId, actor } = world.people[part]
-    const { token } = await world.system('sign-in', (uow) => openSession(uow, personId, 'test'))
+    const { token } = await world.system('sign-in', async (uow) => openSession(uow, personId, 'test'))
     headers = { cookie: `anhu=${token}`, 'x-anhu-seat': (actor as { seat: string }).seat }
     sessions.set(part, headers)
   }

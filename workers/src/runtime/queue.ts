@@ -27,6 +27,11 @@ const brakeMs = 1_000
 /** Half a second, doubling up to a minute. */
 const pause = (made: number): number => Math.min(60_000, 500 * 2 ** Math.min(made - 1, 10))
 
+/** Ends a worker without waiting: its connection may never answer. */
+function putDown(worker: Worker): void {
+  worker.close(true).catch(() => undefined)
+}
+
 /** Opens the queue: schema `queue` of the same database, or Redis under a prefix of this database's name. */
 export async function openQueue(settings: CompleteSettings): Promise<WorkQueue> {
   const { redisUrl, databaseUrl, log } = settings
@@ -112,10 +117,10 @@ export async function openQueue(settings: CompleteSettings): Promise<WorkQueue> 
           if (burst === 1) log('warn', 'worker', { error: error.message })
           if (burst !== 5 || closed || worker !== running) return
           worker = undefined
-          void running.close(true).catch(() => undefined)
           setTimeout(() => {
             if (!closed) worker = launch()
           }, brakeMs)
+          putDown(running)
         }
       }
       worker = launch()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DomainError, type UnitOfWork } from '../../kernel/index.ts'
 import { HazardCriterion } from '../reference/index.ts'
 import { HAZARD } from './hazard.actions.ts'
-import { Hazard, MajorHazard } from './hazard.entities.ts'
+import { Hazard, type MajorHazard } from './hazard.entities.ts'
 import { reopenHazard } from './reopen-hazard.ts'
 import {
   type MajorHazardAnswer,
