@@ -63,7 +63,10 @@ async function runSeed(
   const cpu = cpuSeconds() - began
   const bound =
     boundSeconds > 0 ? await boundExpertPlan(world, found, { maxMillis: boundSeconds * 1000 }) : null
-  const gap = bound === null ? Number.NaN : (found.tiers.metres - bound.lowerBound) / bound.lowerBound
+  const gap =
+    bound === null || bound.lowerBound === 0
+      ? Number.NaN
+      : (found.tiers.metres - bound.lowerBound) / bound.lowerBound
   const ill = fallIll(world, found)
   const again = await planExpertVisits(ill, { seed: 1 })
   const forced = again.changes.filter((c) => c.forced).length
@@ -112,10 +115,13 @@ async function main(): Promise<void> {
         Number(values['bound-seconds']),
       ),
     )
-  const gaps = rows.map((r) => r.gap).sort((a, b) => a - b)
+  const gaps = rows
+    .map((r) => r.gap)
+    .filter((gap) => !Number.isNaN(gap))
+    .sort((a, b) => a - b)
   const sum = (pick: (row: Row) => number): number => rows.reduce((total, row) => total + pick(row), 0)
   console.log(
-    `median gap ${(100 * gaps[Math.floor((gaps.length - 1) / 2)]!).toFixed(2)} %, worst ${(100 * gaps.at(-1)!).toFixed(2)} %, mean CPU ${(sum((r) => r.cpu) / rows.length).toFixed(1)} s, ` +
+    `median gap ${(100 * (gaps[Math.floor((gaps.length - 1) / 2)] ?? Number.NaN)).toFixed(2)} %, worst ${(100 * (gaps.at(-1) ?? Number.NaN)).toFixed(2)} %, mean CPU ${(sum((r) => r.cpu) / rows.length).toFixed(1)} s, ` +
       `moved ÷ forced ${(
         sum((r) => r.moved) /
         Math.max(
