@@ -9,7 +9,7 @@ export const taskMessages = defineMessages(
     visitOn: '{date} 去',
     hostOn: '{date} 来',
     overdue: '已逾期',
-    dueToday: '今天',
+    dueToday: '当天',
     inDays: '还有 {days} 天',
     lateDays: '逾期 {days} 天',
     saved: '已保存，待上传',

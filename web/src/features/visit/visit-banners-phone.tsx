@@ -24,6 +24,8 @@ interface Conflict {
 }
 interface Answer {
   late?: boolean
+  missing?: string[]
+  refused?: string[]
   conflicts?: Conflict[]
 }
 
@@ -53,11 +55,40 @@ export function VisitBanners(props: { visitId: string; check: CheckHandle }): Re
           {t('lateText')}
         </Note>
       ) : null}
+      {props.check.visit && waiting.length === 0 ? <Missing answer={last[0]} /> : null}
       <Conflicts
         visitId={props.visitId}
         check={props.check}
         conflicts={last.flatMap((answer) => answer.conflicts ?? [])}
       />
+    </>
+  )
+}
+
+/** What the server said it still lacks after the newest piece, in a few words. */
+function Missing(props: { answer: Answer | undefined }): ReactNode {
+  const t = useMessages(visitMessages)
+  const { missing = [], refused = [] } = props.answer ?? {}
+  const count = (...kinds: string[]) =>
+    missing.filter((one) => kinds.some((kind) => one.startsWith(`${kind}:`))).length
+  const answers = count('answer')
+  const findings = count('finding', 'hazard')
+  const photos = count('photo')
+  const list = [
+    missing.includes('checkIn') ? t('m_checkIn') : '',
+    answers > 0 ? t('m_answer', { count: answers }) : '',
+    findings > 0 ? t('m_finding', { count: findings }) : '',
+    photos > 0 ? t('m_photo', { count: photos }) : '',
+    missing.some((one) => one.startsWith('signature')) ? t('m_signature') : '',
+  ].filter(Boolean)
+  return (
+    <>
+      {list.length > 0 ? (
+        <Note tone="waiting" title={t('missingTitle')}>
+          {t('missingText', { list: list.join('、') })}
+        </Note>
+      ) : null}
+      {refused.length > 0 ? <Note tone="attention" title={t('notTaken', { count: refused.length })} /> : null}
     </>
   )
 }

@@ -60,40 +60,38 @@ export function VisitTeam(props: { visit: VisitPhone }): ReactNode {
   const mine = team.find((place) => place.isMe)
   const shown = team.filter((place) => place.state !== 'replaced')
   return (
-    <Card title={t('team')}>
-      <Column>
-        <List>
-          {shown.map((place) => (
-            <ListRow
-              key={place.id}
-              icon="people"
-              title={place.enterprise?.name ?? ''}
-              detail={[
-                place.role === 'leader' ? t('leader') : t('member'),
-                place.isMe ? t('me') : place.personName,
-                place.distanceMetres > 0 ? t('km', { km: (place.distanceMetres / 1000).toFixed(1) }) : '',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              aside={
-                <Tag
-                  tone={place.state === 'accepted' ? 'done' : place.state === 'declined' ? 'void' : 'waiting'}
-                >
-                  {t(INSPECTOR[place.state])}
-                </Tag>
-              }
-            />
-          ))}
-        </List>
-        {mine && mine.reasons.length > 0 ? (
-          <BigButton look="quiet" small onClick={() => setWhy(true)}>
-            {t('whyUs')}
-          </BigButton>
-        ) : null}
-        <Sheet open={why} title={t('whyTitle')} onClose={() => setWhy(false)}>
-          <PairReasons reasons={mine?.reasons ?? []} lines={checklist?.lines ?? []} />
-        </Sheet>
-      </Column>
+    <Card title={t('team')} flush>
+      <List>
+        {shown.map((place) => (
+          <ListRow
+            key={place.id}
+            icon="people"
+            title={place.enterprise?.name ?? ''}
+            detail={[
+              place.role === 'leader' ? t('leader') : t('member'),
+              place.isMe ? t('me') : place.personName,
+              place.distanceMetres > 0 ? t('km', { km: (place.distanceMetres / 1000).toFixed(1) }) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            aside={
+              <Tag
+                tone={place.state === 'accepted' ? 'done' : place.state === 'declined' ? 'void' : 'waiting'}
+              >
+                {t(INSPECTOR[place.state])}
+              </Tag>
+            }
+          />
+        ))}
+      </List>
+      {mine && mine.reasons.length > 0 ? (
+        <BigButton look="quiet" small onClick={() => setWhy(true)}>
+          {t('whyUs')}
+        </BigButton>
+      ) : null}
+      <Sheet open={why} title={t('whyTitle')} onClose={() => setWhy(false)}>
+        <PairReasons reasons={mine?.reasons ?? []} lines={checklist?.lines ?? []} />
+      </Sheet>
     </Card>
   )
 }

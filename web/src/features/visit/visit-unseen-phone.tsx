@@ -17,7 +17,8 @@ import { visitMessages } from './visit-messages-phone.ts'
 export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): ReactNode {
   const t = useMessages(visitMessages)
   const say = useErrorWording()
-  const { online } = useOutboxView()
+  const { online, receipts } = useOutboxView()
+  const delivered = receipts.some((one) => one.entity === `visit:${props.visitId}`)
   const handIn = useHandIn()
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
@@ -25,6 +26,14 @@ export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): Re
   const draft = check.draft.value
   const entered = draft !== null && (Object.keys(draft.answers).length > 0 || draft.findings.length > 0)
   if (check.error && online) return <ErrorState title={say({ code: 'NETWORK' })} onRetry={check.retry} />
+  if (delivered && !entered && !check.error)
+    return (
+      <Card>
+        <EmptyState icon="ok" title={t('handedIn')}>
+          {t('handedInText')}
+        </EmptyState>
+      </Card>
+    )
   return (
     <Card>
       <EmptyState

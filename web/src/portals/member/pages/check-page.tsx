@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { z } from 'zod/mini'
 import { MemberPage } from '../../../app/member/member-page.tsx'
 import { useFilters } from '../../../app/router/use-filters.ts'
@@ -39,6 +39,7 @@ export function CheckPage(): ReactNode {
   const [overview, setOverview] = useState(false)
   const [finding, setFinding] = useState<string | null>(null)
   const [practice, setPractice] = useState<string | null>(null)
+  const start = useRef<number | null>(null)
   const { visit, lines } = check
   const draft = check.draft.value
   const back = `/visits/${visitId}`
@@ -56,7 +57,9 @@ export function CheckPage(): ReactNode {
     )
   const firstOpen = lines.findIndex((one) => one.result === null)
   const asked = lines.findIndex((one) => one.line.key === filters.item)
-  const index = asked >= 0 ? asked : Math.max(0, firstOpen)
+  // Where it opened stays on the screen: answering must not turn the page by itself.
+  start.current ??= Math.max(0, firstOpen)
+  const index = asked >= 0 ? asked : start.current
   const now = lines[index]
   const open = lines.filter((one) => one.result === null).length
   const goTo = (next: number) => {
@@ -76,7 +79,7 @@ export function CheckPage(): ReactNode {
     (firstOpen >= 0 && firstOpen !== index ? firstOpen : -1)
   return (
     <MemberPage
-      title={visit.hostName}
+      title={t('checklist')}
       back={back}
       footer={
         now ? (
@@ -103,6 +106,7 @@ export function CheckPage(): ReactNode {
         {check.draft.failed ? <Note tone="attention" title={t('saveFailed')} alert /> : null}
         {now ? (
           <>
+            <Quiet>{visit.hostName}</Quiet>
             <Progress label={t('progress')} value={lines.length - open} max={lines.length} />
             <CheckItem
               key={now.line.key}
@@ -113,6 +117,8 @@ export function CheckPage(): ReactNode {
               finding={draft.findings.find((one) => one.itemKey === now.line.key)}
               onAnswer={(result) => {
                 const key = now.line.key
+                // The card stays until the person turns it, also when the page chose the first open line itself.
+                if (filters.item !== key) setFilters({ item: key })
                 change((before) => answerLine(before, key, result))
                 if (result === 'nonconform' && !now.hasFinding) openFinding(newFinding(now.line))
               }}
