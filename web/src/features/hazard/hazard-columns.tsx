@@ -3,6 +3,7 @@ import { formatDateTime } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import type { QueryColumn } from '../../ui/desk/query-table.tsx'
 import { StatusTag, ToneTag } from '../../ui/desk/status-tag.tsx'
+import { Clip } from '../command/cells-desk.tsx'
 import { useWord } from '../command/word-tag.tsx'
 import { DueTag, useDueWords } from './due-words.tsx'
 import { hazardMessages } from './hazard-messages-desk.ts'
@@ -16,10 +17,28 @@ export function useHazardColumns(): QueryColumn<HazardRow>[] {
   const word = useWord()
   const dueWords = useDueWords()
   return [
-    { title: t('number'), dataIndex: 'number', width: 190 },
-    { title: t('firm'), dataIndex: 'enterpriseName', width: 210 },
-    { title: t('place'), dataIndex: 'place', width: 150, ellipsis: true },
-    { title: t('description'), dataIndex: 'description', width: 280, ellipsis: true },
+    {
+      title: t('number'),
+      width: 190,
+      render: (_, row) => <Clip text={row.number} width={190} />,
+      text: (row) => row.number ?? null,
+    },
+    { title: t('firm'), dataIndex: 'enterpriseName', width: 220 },
+
+    {
+      title: t('place'),
+      dataIndex: 'place',
+      width: 120,
+      render: (_, row) => <Clip text={row.place} width={120} />,
+      text: (row) => row.place,
+    },
+    {
+      title: t('description'),
+      dataIndex: 'description',
+      width: 240,
+      render: (_, row) => <Clip text={row.description} width={240} />,
+      text: (row) => row.description,
+    },
     {
       title: t('state'),
       width: 120,
@@ -39,7 +58,13 @@ export function useHazardColumns(): QueryColumn<HazardRow>[] {
     },
     { title: t('due'), dataIndex: 'dueOn', width: 120 },
     { title: t('left'), width: 120, render: (_, row) => <DueTag due={row} />, text: (row) => dueWords(row) },
-    { title: t('topic'), dataIndex: 'topicName', width: 150, ellipsis: true },
+    {
+      title: t('topic'),
+      dataIndex: 'topicName',
+      width: 150,
+      render: (_, row) => <Clip text={row.topicName} width={150} />,
+      text: (row) => row.topicName ?? null,
+    },
     {
       title: t('group'),
       width: 110,

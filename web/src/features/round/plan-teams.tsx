@@ -62,8 +62,8 @@ export function PlanTeams(props: { plan: Plan }): ReactNode {
                     </span>
                   </summary>
                   <ul style={{ margin: '4px 0 4px 18px', padding: '0 0 0 16px', color: 'var(--ink-2)' }}>
-                    {seat.reasons.map((reason) => (
-                      <li key={reason.code}>{say(reason)}</li>
+                    {seat.reasons.map((reason, at) => (
+                      <li key={at}>{say(reason)}</li>
                     ))}
                   </ul>
                 </details>

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Form, Input, Select, Tabs } from 'antd'
+import { Button, Form, Select, Tabs } from 'antd'
 import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
+import { DayField } from '../../../features/command/cells-desk.tsx'
 import { FirmPicker, GroupPicker, TopicPicker } from '../../../features/command/pickers-desk.tsx'
 import { useWordOptions } from '../../../features/command/word-tag.tsx'
 import {
@@ -101,10 +102,10 @@ export function ArchivePage(): ReactNode {
           {tab === 'rounds' ? null : (
             <>
               <Form.Item name="from" label={t('from')}>
-                <Input type="date" />
+                <DayField />
               </Form.Item>
               <Form.Item name="to" label={t('to')}>
-                <Input type="date" />
+                <DayField />
               </Form.Item>
             </>
           )}

@@ -158,7 +158,7 @@ export function CharterPage(): ReactNode {
             <Form<CharterInput>
               key={one.version}
               layout="vertical"
-              initialValues={one.charter}
+              initialValues={{ ...one.charter, lookBackDays: one.charter.lookBackDays.map(String) }}
               onFinish={(values) => void save(values)}
               style={{ maxWidth: 860 }}
             >
@@ -175,7 +175,7 @@ export function CharterPage(): ReactNode {
                   <Select
                     mode="tags"
                     tokenSeparators={['，', ',', ' ']}
-                    options={[30, 60, 90, 180].map((value) => ({ value, label: value }))}
+                    options={[30, 60, 90, 180].map((days) => ({ value: String(days), label: String(days) }))}
                   />
                 </Form.Item>
               </div>

@@ -252,12 +252,13 @@ export function ChecklistsPage(): ReactNode {
           {data ? (
             <Table<Item>
               size="middle"
+              tableLayout="fixed"
               rowKey="key"
               pagination={false}
               locale={{ emptyText: t('none') }}
               dataSource={items as Item[]}
               columns={[
-                { title: t('key'), dataIndex: 'key', width: 130 },
+                { title: t('key'), dataIndex: 'key', width: 112 },
                 {
                   title: t('text'),
                   render: (_, item) => (
@@ -271,7 +272,7 @@ export function ChecklistsPage(): ReactNode {
                 },
                 {
                   title: t('basis'),
-                  width: 320,
+                  width: 300,
                   render: (_, item) =>
                     item.basis.map((one) => (
                       <div key={one.doc + one.article} style={{ fontSize: 13 }}>
@@ -309,7 +310,7 @@ export function ChecklistsPage(): ReactNode {
                 },
                 {
                   title: '',
-                  width: 130,
+                  width: items?.some((item) => item.id) ? 130 : 16,
                   align: 'right',
                   render: (_, item) =>
                     item.id && item.version !== null ? (

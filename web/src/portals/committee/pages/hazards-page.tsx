@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
+import { DayField } from '../../../features/command/cells-desk.tsx'
 import { FirmPicker, GroupPicker, TopicPicker } from '../../../features/command/pickers-desk.tsx'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { useWordOptions } from '../../../features/command/word-tag.tsx'
@@ -107,10 +108,10 @@ export function HazardsPage(): ReactNode {
               <TopicPicker style={{ width: 160 }} />
             </Form.Item>
             <Form.Item name="from" label={t('from')}>
-              <Input type="date" style={{ width: 145 }} />
+              <DayField />
             </Form.Item>
             <Form.Item name="to" label={t('to')}>
-              <Input type="date" style={{ width: 145 }} />
+              <DayField />
             </Form.Item>
             <Form.Item name="open" label={t('open')} valuePropName="checked">
               <Switch />

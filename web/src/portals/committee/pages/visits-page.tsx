@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
+import { DayField } from '../../../features/command/cells-desk.tsx'
 import { FirmPicker, GroupPicker } from '../../../features/command/pickers-desk.tsx'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { useWord, useWordOptions } from '../../../features/command/word-tag.tsx'
@@ -136,10 +137,10 @@ export function VisitsPage(): ReactNode {
               <Select allowClear style={{ width: 120 }} options={states} />
             </Form.Item>
             <Form.Item name="from" label={t('from')}>
-              <Input type="date" style={{ width: 150 }} />
+              <DayField />
             </Form.Item>
             <Form.Item name="to" label={t('to')}>
-              <Input type="date" style={{ width: 150 }} />
+              <DayField />
             </Form.Item>
             <Form.Item name="done" label={t('onlyDone')} valuePropName="checked">
               <Switch />
