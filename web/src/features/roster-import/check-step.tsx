@@ -36,7 +36,7 @@ export function CheckStep(props: { of: Import; onCommitted: () => void; onRematc
   const writes = of.toCreate + of.toUpdate
   const columns: QueryColumn<Row>[] = [
     { title: t('row'), dataIndex: 'row', width: 80 },
-    { title: t('name'), dataIndex: 'name', width: 240 },
+    { title: t('name'), dataIndex: 'name', width: 200 },
     { title: t('code'), dataIndex: 'creditCode', width: 200 },
     {
       title: t('outcome'),
@@ -46,10 +46,14 @@ export function CheckStep(props: { of: Import; onCommitted: () => void; onRematc
     },
     {
       title: t('problems'),
+      width: 460,
+      width: 460,
       render: (_, row) => (
         <ul
           style={{
             margin: 0,
+            maxWidth: 460,
+            whiteSpace: 'normal',
             paddingLeft: row.problems.length > 1 ? 18 : 0,
             listStyle: row.problems.length > 1 ? 'disc' : 'none',
           }}

@@ -7,23 +7,53 @@ import { WordTag } from '../command/word-tag.tsx'
 import { roundMessages } from './round-messages.ts'
 import { useReasonText, type Plan } from './use-reason-text.ts'
 
-/** Gaps of a plan, each with whom it concerns, why, and the cheapest help. */
+const COURTESY = new Set(['reciprocity', 'cycle', 'repeat', 'balance'])
+
+/** Gaps of a plan, each with whom it concerns, why, and the cheapest help; what is only less fair stands folded below. */
 export function PlanGaps(props: { plan: Plan }): ReactNode {
   const t = useMessages(roundMessages)
-  const say = useReasonText(props.plan)
   const { unmet } = props.plan
-  if (unmet.length === 0) return <Alert type="success" showIcon title={t('noGaps')} />
+  const hard = unmet.filter((gap) => !COURTESY.has(gap.constraint))
+  const soft = unmet.filter((gap) => COURTESY.has(gap.constraint))
   return (
-    <Panel title={`${t('gaps')}（${unmet.length}）`}>
-      <ul style={{ margin: 0, paddingLeft: 20, display: 'grid', gap: 8 }}>
-        {unmet.map((gap, at) => (
-          <li key={at}>
-            <b>{gap.enterprise?.name ?? '—'}</b>：{say(gap)}
-            {gap.fix ? <div style={{ color: 'var(--ink-2)' }}>{t('fix', { fix: say(gap.fix) })}</div> : null}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <>
+      {hard.length === 0 ? (
+        <Alert type="success" showIcon title={t('noGaps')} />
+      ) : (
+        <Panel title={`${t('gaps')}（${hard.length}）`}>
+          <GapList plan={props.plan} gaps={hard} />
+        </Panel>
+      )}
+      {soft.length > 0 ? (
+        <Panel>
+          <details>
+            <summary
+              style={{ cursor: 'pointer', fontWeight: 600 }}
+            >{`${t('softGaps')}（${soft.length}）`}</summary>
+            <div style={{ marginTop: 10 }}>
+              <GapList plan={props.plan} gaps={soft} />
+            </div>
+          </details>
+        </Panel>
+      ) : null}
+    </>
+  )
+}
+
+function GapList(props: { plan: Plan; gaps: readonly Plan['unmet'][number][] }): ReactNode {
+  const t = useMessages(roundMessages)
+  const say = useReasonText(props.plan)
+  return (
+    <ul style={{ margin: 0, paddingLeft: 20, display: 'grid', gap: 6 }}>
+      {props.gaps.map((gap, at) => (
+        <li key={at}>
+          <b style={{ fontWeight: 600 }}>{gap.enterprise?.name ?? '—'}</b>：{say(gap)}
+          {gap.fix ? (
+            <span style={{ color: 'var(--ink-2)' }}>　{t('fix', { fix: say(gap.fix) })}</span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -37,7 +67,7 @@ export function PlanTeams(props: { plan: Plan }): ReactNode {
       rowKey={(row) => row.host?.id ?? ''}
       dataSource={props.plan.hosts as Plan['hosts'][number][]}
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 'max-content' }}
+      tableLayout="fixed"
       columns={[
         {
           title: t('host'),

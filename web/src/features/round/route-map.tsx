@@ -51,12 +51,22 @@ function layOut(plan: Plan): Map<string, Place> {
   )
 }
 
+/** What all names begin with (瑞安市…) says nothing on the sheet. */
+function commonStart(names: readonly string[]): number {
+  const first = names[0] ?? ''
+  if (names.length < 2) return 0
+  let length = 0
+  while (length < first.length - 2 && names.every((name) => name[length] === first[length])) length++
+  return length
+}
+
 /** 路线图: who goes where, drawn by coordinates; one firm can be picked out, by click, list or keyboard. */
 export function RouteMap(props: { plan: Plan }): ReactNode {
   const t = useMessages(roundMessages)
   const [chosen, setChosen] = useState<string | null>(null)
   const [date, setDate] = useState<string>('all')
   const places = useMemo(() => layOut(props.plan), [props.plan])
+  const skip = commonStart([...places.values()].map((place) => place.name))
   const dates = [...new Set(props.plan.hosts.flatMap((one) => (one.date ? [one.date] : [])))].sort()
   if (places.size === 0) return <Empty description={t('noPlaces')} />
   const ways = props.plan.hosts.flatMap((one) => {
@@ -147,8 +157,12 @@ export function RouteMap(props: { plan: Plan }): ReactNode {
               <circle cx={place.x} cy={place.y} r={6.5} />
             )}
             {places.size <= 40 || chosen === place.id ? (
-              <text x={place.x + 10} y={place.y + 4}>
-                {place.name.length > 9 ? `${place.name.slice(0, 9)}…` : place.name}
+              <text
+                x={place.x > WIDTH * 0.8 ? place.x - 11 : place.x + 11}
+                y={place.y + 4}
+                textAnchor={place.x > WIDTH * 0.8 ? 'end' : 'start'}
+              >
+                {place.name.slice(skip, skip + 8)}
               </text>
             ) : null}
           </g>

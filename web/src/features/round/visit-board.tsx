@@ -33,7 +33,11 @@ export function VisitBoard(props: { visits: readonly BoardVisit[] | undefined })
         return (
           <section key={states[0]} className={css['column']} aria-label={word('VisitState', states[0]!)}>
             <h3>
-              {states.map((state) => word('VisitState', state)).join(' / ')} <span>{mine.length}</span>
+              {states
+                .filter((state) => mine.some((visit) => visit.state === state))
+                .map((state) => word('VisitState', state))
+                .join(' / ')}{' '}
+              <span>{mine.length}</span>
             </h3>
             {mine.map((visit) => (
               <VisitCard key={visit.id} visit={visit} />

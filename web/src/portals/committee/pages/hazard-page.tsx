@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
-import { Space } from 'antd'
 import type { ReactNode } from 'react'
+import { Acts } from '../../../features/command/acts.tsx'
 import { PrintButton, RecordStates } from '../../../features/command/record-states.tsx'
 import { HazardActions } from '../../../features/hazard/hazard-actions-desk.tsx'
 import { hazardMessages } from '../../../features/hazard/hazard-messages-desk.ts'
@@ -26,10 +26,10 @@ export function HazardPage(): ReactNode {
         subtitle={hazard ? `${hazard.enterpriseName} · ${hazard.place}` : undefined}
         actions={
           hazard ? (
-            <Space wrap>
+            <Acts>
               <PrintButton />
               <HazardActions hazard={hazard} onChanged={again} />
-            </Space>
+            </Acts>
           ) : null
         }
       />

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { Descriptions, Space, Table, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Acts } from '../../../features/command/acts.tsx'
 import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { commandMessages } from '../../../features/command/command-messages.ts'
 import { useTopics } from '../../../features/command/pickers-desk.tsx'
@@ -68,10 +69,10 @@ export function MemberPage(): ReactNode {
         subtitle={`${one.creditCode} · ${one.group?.name ?? t('noGroup')} · ${t('joined')} ${one.joinedOn}`}
         asOf={one.figures?.asOf ?? null}
         actions={
-          <Space>
+          <Acts>
             <PrintButton />
             <MemberActions of={one} onChanged={again} />
-          </Space>
+          </Acts>
         }
       />
       <StatRow>

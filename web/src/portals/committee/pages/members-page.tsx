@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
+import { Acts } from '../../../features/command/acts.tsx'
 import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { GroupPicker, TopicPicker, useTopics } from '../../../features/command/pickers-desk.tsx'
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
@@ -135,7 +136,7 @@ export function MembersPage(): ReactNode {
       <PageHeader
         title={t('title')}
         actions={
-          <Space>
+          <Acts>
             <Button onClick={() => void navigate({ to: '/committee/imports' })}>{t('import')}</Button>
             <ActionModal<NewMember>
               label={t('admit')}
@@ -176,7 +177,7 @@ export function MembersPage(): ReactNode {
               </div>
               <ProfileFields changing={false} />
             </ActionModal>
-          </Space>
+          </Acts>
         }
       />
       <QueryTable<Row, typeof filters>

@@ -1,9 +1,10 @@
 import { useParams } from '@tanstack/react-router'
-import { Alert, Empty, Progress, Skeleton, Space, Tabs } from 'antd'
+import { Alert, Empty, Progress, Skeleton, Tabs } from 'antd'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
+import { Acts } from '../../../features/command/acts.tsx'
 import { commandMessages } from '../../../features/command/command-messages.ts'
 import { useGroups, useTopics } from '../../../features/command/pickers-desk.tsx'
 import { PrintButton, RecordStates } from '../../../features/command/record-states.tsx'
@@ -92,10 +93,10 @@ export function RoundPage(): ReactNode {
           leaders: round.leadersPerTeam,
         })}`}
         actions={
-          <Space wrap>
+          <Acts>
             <PrintButton />
             <RoundActions round={round} plan={plan} onChanged={again} />
-          </Space>
+          </Acts>
         }
       />
       <StatRow>

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { Alert, Descriptions, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Acts } from '../../../features/command/acts.tsx'
 import { PrintButton, RecordStates } from '../../../features/command/record-states.tsx'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { useWord } from '../../../features/command/word-tag.tsx'
@@ -71,10 +72,10 @@ export function VisitPage(): ReactNode {
         }
         subtitle={t('peerNote')}
         actions={
-          <Space>
+          <Acts>
             <PrintButton />
             <VisitActions visit={visit} onChanged={again} />
-          </Space>
+          </Acts>
         }
       />
       <div style={{ display: 'grid', gap: 16 }}>
