@@ -1,4 +1,4 @@
-import { App, Button, DatePicker, Form, Input, InputNumber } from 'antd'
+import { App, Button, DatePicker, Form, Input, InputNumber, Space } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useState, type ReactNode } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
@@ -62,7 +62,7 @@ export function RoundActions(props: {
   }
   const required = [{ required: true }]
   return (
-    <>
+    <Space wrap>
       {round.viewerCanPlan ? (
         <>
           <ActionModal<Values>
@@ -174,6 +174,6 @@ export function RoundActions(props: {
           <ReasonField />
         </ActionModal>
       ) : null}
-    </>
+    </Space>
   )
 }
