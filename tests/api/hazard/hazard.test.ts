@@ -82,7 +82,7 @@ describe('a hazard over the API', () => {
   it('shows each seat the buttons that the server would let it press', async () => {
     const { hazardId, version } = await world.find()
     expect(await allowed('hostSafety', hazardId)).toEqual(['Confirm', 'Contest', 'FixOnSpot'])
-    expect(await allowed('hostPrincipal', hazardId)).toEqual(['Confirm', 'Contest', 'Escalate'])
+    expect(await allowed('hostPrincipal', hazardId)).toEqual(['Confirm', 'Contest', 'FixOnSpot', 'Escalate'])
     expect(await allowed('hostStaff', hazardId)).toEqual([])
     expect(await allowed('peerSafety', hazardId)).toEqual(['Withdraw'])
     expect(await allowed('leader', hazardId)).toEqual(['AssignReinspector', 'Merge'])

@@ -18,7 +18,7 @@ export const HAZARD = registerActions({
   'hazard:report-hazard': {
     title: '上报隐患',
     description: 'Report a hazard of the own enterprise.',
-    seats: { member: ['safety', 'staff'] },
+    seats: { member: ['principal', 'safety', 'staff'] },
   },
   'hazard:confirm-hazard': {
     title: '确认隐患',
@@ -78,7 +78,7 @@ export const HAZARD = registerActions({
   'hazard:assign-reinspector': {
     title: '指派复查企业',
     description: 'Name the firm that re-inspects.',
-    seats: { leader: true, committee: ['secretary'] },
+    seats: { leader: true, committee: ['chair', 'vice_chair', 'secretary'] },
   },
   'hazard:escalate-hazard': {
     title: '转重大隐患',

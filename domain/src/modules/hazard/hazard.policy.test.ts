@@ -165,10 +165,11 @@ describe('who re-inspects', () => {
 describe('who works on it and who gives more time', () => {
   const open = hazard({ state: 'rectifying' })
 
-  it('the safety officer or the person in charge submits, the owner does not', () => {
+  it('the safety officer, the person in charge or the owner submits, nobody from outside and no other staff', () => {
     expect(canSubmitRectification(member(host, 'safety'), open)).toBe(true)
     expect(canSubmitRectification(member(host, 'rectifier'), open)).toBe(true)
-    expect(canSubmitRectification(member(host, 'principal'), open)).toBe(false)
+    expect(canSubmitRectification(member(host, 'principal'), open)).toBe(true)
+    expect(canSubmitRectification(member(host, 'staff'), open)).toBe(false)
     expect(canSubmitRectification(member(finder, 'safety'), open)).toBe(false)
   })
 

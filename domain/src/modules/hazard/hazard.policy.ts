@@ -2,6 +2,7 @@ import type { MachineRole, Standing } from '../../kernel/index.ts'
 import { type HazardTransition, hazardMachine } from './hazard-machine.ts'
 import type { HazardSource, HazardState } from './hazard.entities.ts'
 import { machineRoles } from './roles.ts'
+import { committeeRoles } from '../tenancy/index.ts'
 
 /** What the policy reads of a hazard; the entity has it, and so has a row of the read model. */
 export interface HazardFacts {
@@ -119,13 +120,13 @@ export function canRequestExtension(who: Asker, hazard: HazardFacts): boolean {
   )
 }
 
-/** A leader or the secretary names who re-inspects, while it is not closed and nobody of the inspected firm decides it. */
+/** A leader or an officer of the committee names who re-inspects, while it is not closed and nobody of the inspected firm decides it. */
 export function canAssignReinspector(who: Asker, hazard: HazardFacts): boolean {
   const open =
     hazardMachine.states.includes(hazard.state) &&
     !hazardMachine.terminal.includes(hazard.state) &&
     hazard.state !== 'draft'
-  const decides = who.kind === 'leader' || (who.kind === 'committee' && who.role === 'secretary')
+  const decides = who.kind === 'leader' || committeeRoles(who).includes('committee_secretary')
   return open && decides && !ofHost(who, hazard) && !ordered(hazard) && !foundByOwnFirm(hazard)
 }
 

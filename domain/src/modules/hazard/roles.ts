@@ -1,15 +1,9 @@
 import type { MachineRole, SeatRule, Standing } from '../../kernel/index.ts'
+import { committeeRoles } from '../tenancy/index.ts'
 
 /** What a standing's roles on a record depend on: whose record it is. */
 export interface RecordOwner {
   enterpriseId: string
-}
-
-const committeeRoles: Record<string, MachineRole> = {
-  chair: 'committee_chair',
-  vice_chair: 'committee_chair',
-  secretary: 'committee_secretary',
-  member: 'committee_member',
 }
 
 const bureauRoles: Record<string, MachineRole> = {
@@ -20,7 +14,8 @@ const bureauRoles: Record<string, MachineRole> = {
 }
 
 const enterpriseRoles: Record<string, MachineRole[]> = {
-  principal: ['enterprise_principal'],
+  // In most small firms the owner is the safety officer too: who answers for everything may do everything.
+  principal: ['enterprise_principal', 'enterprise_safety', 'enterprise_rectifier'],
   safety: ['enterprise_safety', 'enterprise_rectifier'],
   rectifier: ['enterprise_rectifier'],
   staff: ['enterprise_staff'],
@@ -40,9 +35,8 @@ export function machineRoles(
     case 'system':
       return ['system']
     case 'leader':
-      return ['group_leader']
     case 'committee':
-      return committeeRoles[role] ? [committeeRoles[role]] : []
+      return committeeRoles(standing)
     case 'bureau':
       return bureauRoles[role] ? [bureauRoles[role]] : []
     case 'member':
@@ -59,13 +53,13 @@ const seatOfRole: Partial<Record<MachineRole, [keyof SeatRule, readonly string[]
   authority_admin: ['bureau', ['admin']],
   township_officer: ['bureau', ['township']],
   committee_chair: ['committee', ['chair', 'vice_chair']],
-  committee_secretary: ['committee', ['secretary']],
-  committee_member: ['committee', ['member']],
+  committee_secretary: ['committee', ['chair', 'vice_chair', 'secretary']],
+  committee_member: ['committee', true],
   group_leader: ['leader', true],
   peer_inspector: ['member', true],
   enterprise_principal: ['member', ['principal']],
-  enterprise_safety: ['member', ['safety']],
-  enterprise_rectifier: ['member', ['safety', 'rectifier']],
+  enterprise_safety: ['member', ['principal', 'safety']],
+  enterprise_rectifier: ['member', ['principal', 'safety', 'rectifier']],
   enterprise_staff: ['member', ['staff']],
 }
 
