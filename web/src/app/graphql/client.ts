@@ -1,4 +1,4 @@
-import { cacheExchange } from '@urql/exchange-graphcache'
+import { cacheExchange, offlineExchange } from '@urql/exchange-graphcache'
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage'
 import { Client, fetchExchange } from 'urql'
 import { cacheConfig, mergedConnections } from './cache.ts'
@@ -50,11 +50,11 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     fetchOptions: () => ({ credentials: 'same-origin', headers: seatHeaders(options.seatId) }),
     exchanges: [
       errorExchange(options.events),
-      cacheExchange({
-        ...cacheConfig,
-        ...(storage ? { storage } : {}),
-        ...(options.keepReads ? { resolvers: mergedConnections } : {}),
-      }),
+      // Without a signal the plain cache answers first and then takes it back for the network's error; this one
+      // answers again from what it kept. Its queue of writes stays empty: it takes optimistic ones only.
+      storage
+        ? offlineExchange({ ...cacheConfig, storage, resolvers: mergedConnections })
+        : cacheExchange(cacheConfig),
       fetchExchange,
     ],
   })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
+import { codeOf } from '../phone/error-code.ts'
 import { useErrorWording } from '../../i18n/error-codes.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Card } from '../../ui/member/card.tsx'
@@ -14,12 +15,11 @@ export function HazardUnseen(props: { handle: ReturnType<typeof useHazard> }): R
   const { online } = useOutboxView()
   const { loading, error, retry } = props.handle
   if (loading) return <Skeleton lines={4} height={110} />
-  if (error && online)
-    return <ErrorState title={say({ code: error.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={retry} />
+  if (error && online) return <ErrorState title={say({ code: codeOf(error) })} onRetry={retry} />
   return (
     <Card>
-      <EmptyState icon="hazard" title={error ? t('notLoaded') : t('notVisible')}>
-        {error ? t('notLoadedHelp') : t('notVisibleHelp')}
+      <EmptyState icon="hazard" title={error || !online ? t('notLoaded') : t('notVisible')}>
+        {error || !online ? t('notLoadedHelp') : t('notVisibleHelp')}
       </EmptyState>
     </Card>
   )

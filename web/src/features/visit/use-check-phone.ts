@@ -1,4 +1,4 @@
-import { useQuery } from 'urql'
+import { useQuery, type CombinedError } from 'urql'
 import { useDraft, type DraftHandle } from '../../app/drafts/use-draft.ts'
 import { useAfterDelivery, useWaiting } from '../outbox/use-after-delivery.ts'
 import { checkKey, checkPhotos, emptyCheck, type CheckDraft, type VisitPhone } from './check-phone.ts'
@@ -10,7 +10,7 @@ export interface CheckHandle {
   visit: VisitPhone | null
   /** The visit is being read and nothing is there to show yet. */
   loading: boolean
-  error: Error | undefined
+  error: CombinedError | undefined
   retry: () => void
   draft: DraftHandle<CheckDraft>
   lines: LineState[]

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { codeOf } from '../phone/error-code.ts'
 import { useErrorWording } from '../../i18n/error-codes.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
@@ -25,7 +26,9 @@ export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): Re
   const { check } = props
   const draft = check.draft.value
   const entered = draft !== null && (Object.keys(draft.answers).length > 0 || draft.findings.length > 0)
-  if (check.error && online) return <ErrorState title={say({ code: 'NETWORK' })} onRetry={check.retry} />
+  const absent = check.error !== undefined || !online
+  if (check.error && online)
+    return <ErrorState title={say({ code: codeOf(check.error) })} onRetry={check.retry} />
   if (delivered && !entered && !check.error)
     return (
       <Card>
@@ -38,7 +41,7 @@ export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): Re
     <Card>
       <EmptyState
         icon="alert"
-        title={check.error ? t('notLoaded') : t('notVisible')}
+        title={absent ? t('notLoaded') : t('notVisible')}
         action={
           entered && props.visitId && !check.error ? (
             <BigButton
@@ -56,7 +59,7 @@ export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): Re
           ) : undefined
         }
       >
-        {check.error ? t('notLoadedHelp') : t('notVisibleHelp')}
+        {absent ? t('notLoadedHelp') : t('notVisibleHelp')}
       </EmptyState>
     </Card>
   )

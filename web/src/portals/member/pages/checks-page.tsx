@@ -10,6 +10,7 @@ import { Tags } from '../../../features/phone/parts.tsx'
 import { VisitsPhoneQuery } from '../../../features/visit/visit-documents-phone.ts'
 import { visitMessages } from '../../../features/visit/visit-messages-phone.ts'
 import type { VisitState, VisitsPhoneQuery as Visits } from '../../../gql/graphql.ts'
+import { codeOf } from '../../../features/phone/error-code.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
@@ -69,7 +70,7 @@ function VisitList(props: { side: 'out' | 'in'; past: boolean }): ReactNode {
   if (!list) {
     if (past) return null
     if (fetching) return <Skeleton lines={3} height={96} />
-    return <ErrorState title={say({ code: error?.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+    return <ErrorState title={say({ code: codeOf(error) })} onRetry={again} />
   }
   if (list.nodes.length === 0)
     return past ? null : (

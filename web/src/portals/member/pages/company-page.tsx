@@ -11,6 +11,7 @@ import { mayEditCompany } from '../../../features/enterprise/may-edit-company.ts
 import { Column, Facts, Note, Quiet } from '../../../features/phone/parts.tsx'
 import { useSeat } from '../../../app/session/session-store.ts'
 import type { CompanyPhoneQuery as Company, EnterpriseScale } from '../../../gql/graphql.ts'
+import { codeOf } from '../../../features/phone/error-code.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useTerm } from '../../../i18n/term.ts'
@@ -38,7 +39,7 @@ export function CompanyPage(): ReactNode {
         {fetching ? (
           <Skeleton lines={3} height={120} />
         ) : error ? (
-          <ErrorState title={say({ code: error.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+          <ErrorState title={say({ code: codeOf(error) })} onRetry={again} />
         ) : (
           <EmptyState icon="building" title={t('none')} />
         )}
@@ -155,7 +156,7 @@ function CompanyForm(props: { firm: Firm; again: () => void; onDone: () => void 
       .toPromise()
     setBusy(false)
     const answer = data?.updateEnterprise
-    if (error) return setRefusal(say({ code: error.networkError ? 'NETWORK' : 'INTERNAL' }))
+    if (error) return setRefusal(say({ code: codeOf(error) }))
     if (answer && 'code' in answer) {
       props.again()
       return setRefusal(answer.code === 'STALE_VERSION' ? t('stale') : say(answer))

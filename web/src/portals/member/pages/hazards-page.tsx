@@ -10,6 +10,7 @@ import { HazardsPhoneQuery, LookBacksPhoneQuery } from '../../../features/hazard
 import { hazardMessages } from '../../../features/hazard/hazard-messages-phone.ts'
 import { useAfterDelivery } from '../../../features/outbox/use-after-delivery.ts'
 import type { HazardFilter, HazardOrder } from '../../../gql/graphql.ts'
+import { codeOf } from '../../../features/phone/error-code.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
@@ -109,7 +110,7 @@ function HazardList(props: {
   if (!list) {
     if (!props.empty) return null
     if (fetching) return <Skeleton lines={3} height={110} />
-    return <ErrorState title={say({ code: error?.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+    return <ErrorState title={say({ code: codeOf(error) })} onRetry={again} />
   }
   if (list.nodes.length === 0)
     return props.empty ? (
@@ -154,7 +155,7 @@ function LookBackList(): ReactNode {
     return fetching ? (
       <Skeleton lines={3} height={96} />
     ) : (
-      <ErrorState title={say({ code: error?.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+      <ErrorState title={say({ code: codeOf(error) })} onRetry={again} />
     )
   if (list.nodes.length === 0)
     return (

@@ -5,6 +5,7 @@ import { MemberPage } from '../../../app/member/member-page.tsx'
 import { InboxPhoneQuery, MarkReadMutation } from '../../../features/notification/inbox-documents-phone.ts'
 import { useNoticeWords } from '../../../features/notification/notice-words.ts'
 import type { InboxPhoneQuery as Inbox } from '../../../gql/graphql.ts'
+import { codeOf } from '../../../features/phone/error-code.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { formatDateTime } from '../../../i18n/format.ts'
 import { defineMessages, useMessages } from '../../../i18n/messages.ts'
@@ -70,7 +71,7 @@ export function InboxPage(): ReactNode {
         fetching ? (
           <Skeleton lines={5} />
         ) : (
-          <ErrorState title={say({ code: error?.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+          <ErrorState title={say({ code: codeOf(error) })} onRetry={again} />
         )
       ) : list.nodes.length === 0 ? (
         <Card>

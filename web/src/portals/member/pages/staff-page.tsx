@@ -12,6 +12,7 @@ import { companyMessages } from '../../../features/enterprise/company-messages-p
 import { mayEditCompany } from '../../../features/enterprise/may-edit-company.ts'
 import { Column, Note, Quiet, Tags } from '../../../features/phone/parts.tsx'
 import type { EnterpriseRole } from '../../../gql/graphql.ts'
+import { codeOf } from '../../../features/phone/error-code.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useTerm } from '../../../i18n/term.ts'
@@ -45,7 +46,7 @@ export function StaffPage(): ReactNode {
         {fetching ? (
           <Skeleton lines={4} />
         ) : (
-          <ErrorState title={say({ code: error?.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+          <ErrorState title={say({ code: codeOf(error) })} onRetry={again} />
         )}
       </MemberPage>
     )

@@ -11,6 +11,7 @@ import { TaskCard, TaskRow } from '../../../features/task/task-card-phone.tsx'
 import { TasksPhoneQuery, UnreadPhoneQuery } from '../../../features/task/task-documents-phone.ts'
 import { taskMessages } from '../../../features/task/task-messages-phone.ts'
 import { usePrefetch } from '../../../features/task/use-prefetch-phone.ts'
+import { codeOf } from '../../../features/phone/error-code.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { Card, Stack } from '../../../ui/member/card.tsx'
@@ -58,7 +59,7 @@ export function TodayPage(): ReactNode {
           fetching ? (
             <Skeleton lines={4} height={118} />
           ) : (
-            <ErrorState title={say({ code: error?.networkError ? 'NETWORK' : 'INTERNAL' })} onRetry={again} />
+            <ErrorState title={say({ code: codeOf(error) })} onRetry={again} />
           )
         ) : tasks.length === 0 ? (
           <Card>
