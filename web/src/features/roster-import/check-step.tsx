@@ -47,7 +47,6 @@ export function CheckStep(props: { of: Import; onCommitted: () => void; onRematc
     {
       title: t('problems'),
       width: 460,
-      width: 460,
       render: (_, row) => (
         <ul
           style={{

@@ -46,10 +46,6 @@ export const GAP: Record<string, Worded> = {
     zh: (f) => `${num(f['length'])} 家形成循环检查，没能拆开`,
     en: (f) => `${num(f['length'])} firms inspect each other in a ring that was not broken`,
   },
-  'cycle-kept-for-travel': {
-    zh: (f) => `${num(f['length'])} 家循环检查；拆开要多走路，予以保留`,
-    en: (f) => `${num(f['length'])} firms inspect in a ring; breaking it would cost travel`,
-  },
   'carries-more': {
     zh: (f) => `承担 ${num(f['carried'])} 次，多于均衡范围`,
     en: (f) => `Carries ${num(f['carried'])}, more than fair`,
