@@ -167,6 +167,7 @@ alter table "app"."notifications" add constraint "notifications_key_key" unique 
 create table "app"."number_series" ("alliance_id" uuid not null, "series" text not null, "year" int not null, "last" int not null, primary key ("alliance_id", "series", "year"));
 
 create table "app"."outbound_messages" ("id" uuid not null, "channel" text not null, "recipient" text not null, "template" text not null, "params" jsonb not null, "key" text not null, "state" text not null, "not_before" timestamptz not null, "created_at" timestamptz not null, "sent_at" timestamptz null, primary key ("id"));
+create index outbound_messages_unsent_idx on app.outbound_messages (not_before) where state in ('pending', 'sending', 'unknown');
 alter table "app"."outbound_messages" add constraint "outbound_messages_key_key" unique ("key");
 
 create table "app"."outbox" ("id" uuid not null, "alliance_id" uuid null, "job" text not null, "payload" jsonb not null, "key" text not null, "created_at" timestamptz not null, "published_at" timestamptz null, "done_at" timestamptz null, "attempts" int not null default 0, "last_error" text null, primary key ("id"));
@@ -808,6 +809,20 @@ begin
   return v_id;
 end $$;
 
+-- Whether a firm speaks for itself beyond the caller's alliances: it has an owner or officer today, and another alliance
+-- remembers it. A committee that seated people of its own there would read what the other alliance's peers found.
+create function authz.speaks_for_itself(p_enterprise uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  return exists (
+    select from app.enterprise_seats s
+    where s.enterprise_id = p_enterprise and s.role in ('principal', 'safety') and s.ended_at is null
+      and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+  ) and exists (
+    select from app.memberships m
+    where m.enterprise_id = p_enterprise
+      and not m.alliance_id = any (coalesce(nullif(current_setting('app.alliances', true), ''), '{}')::uuid[])
+  );
+
 -- The seats that the person of this transaction may choose today, with the words to show.
 create function authz.my_seats() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -835,7 +850,7 @@ create function authz.my_seats() returns jsonb
 
 grant execute on function authz.enter_session(bytea, text), authz.enter_system(text) to app_login, job_login;
 grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, text) to job_login;
-grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats() to app_rw;
+grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats(), authz.speaks_for_itself(uuid) to app_rw;
 reset role;
 set role audit_writer;
 -- The chained audit: one line per change, each covering the one before it, per owner.

@@ -235,6 +235,20 @@ begin
   return v_id;
 end $$;
 
+-- Whether a firm speaks for itself beyond the caller's alliances: it has an owner or officer today, and another alliance
+-- remembers it. A committee that seated people of its own there would read what the other alliance's peers found.
+create function authz.speaks_for_itself(p_enterprise uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  return exists (
+    select from app.enterprise_seats s
+    where s.enterprise_id = p_enterprise and s.role in ('principal', 'safety') and s.ended_at is null
+      and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+  ) and exists (
+    select from app.memberships m
+    where m.enterprise_id = p_enterprise
+      and not m.alliance_id = any (coalesce(nullif(current_setting('app.alliances', true), ''), '{}')::uuid[])
+  );
+
 -- The seats that the person of this transaction may choose today, with the words to show.
 create function authz.my_seats() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp

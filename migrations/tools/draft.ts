@@ -62,7 +62,7 @@ writeFileSync(
     part('authz'),
     'grant execute on function authz.enter_session(bytea, text), authz.enter_system(text) to app_login, job_login;',
     'grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, text) to job_login;',
-    'grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats() to app_rw;',
+    'grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats(), authz.speaks_for_itself(uuid) to app_rw;',
     'reset role;',
     'set role audit_writer;',
     part('audit'),

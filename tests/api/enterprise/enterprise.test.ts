@@ -130,6 +130,26 @@ describe('the people of a firm', () => {
     expect((await world.ask(rectifier, MINE)).codes).toEqual(['SEAT_ENDED'])
     expect((await world.mutate(owner, 'removeStaff', { seatId })).code).toBe('NOT_FOUND')
   })
+
+  test('are nobody of another alliance: its committee admits the firm, but seats and unseats nobody there', async () => {
+    const admitted = await world.mutate(
+      foreign,
+      'admitMember',
+      {
+        creditCode: creditCode(1),
+        name: '厂1',
+        divisionCode: String(TOWN),
+        joinedOn: '2026-02-01',
+        isLead: false,
+      },
+      'enterpriseId',
+    )
+    expect(admitted['enterpriseId']).toBe(enterpriseId)
+    expect((await add({ phone: '13600000077' }, foreign)).code).toBe('FORBIDDEN')
+    const seatId = owner.seat.slice('member:'.length)
+    expect((await world.mutate(foreign, 'removeStaff', { seatId })).code).toBe('FORBIDDEN')
+    expect((await add({ phone: '13600000078' })).seat).toMatchObject({ role: 'safety' })
+  })
 })
 
 describe('what everybody may look up', () => {

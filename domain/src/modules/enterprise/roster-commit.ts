@@ -134,7 +134,10 @@ async function writeProfiles(uow: UnitOfWork, records: readonly Entered[]): Prom
   )
 }
 
-/** Owner and safety officer get a seat when their mobile number is in the sheet; the officer may inspect peers. */
+/**
+ * Owner and safety officer get a seat when their mobile number is in the sheet; the officer may inspect peers. A firm that
+ * speaks for itself enters its own people: a sheet must not open another alliance's affairs to whoever typed it.
+ */
 async function writeSeats(uow: UnitOfWork, records: readonly Entered[]): Promise<void> {
   const mobile = /^1[3-9]\d{9}$/
   const seats = records.flatMap((entry) => {
@@ -167,7 +170,7 @@ async function writeSeats(uow: UnitOfWork, records: readonly Entered[]): Promise
      )
      insert into app.enterprise_seats (id, enterprise_id, person_id, person_name, phone_masked, role, is_inspector, starts_on)
      select "seatId", "enterpriseId", person, name, masked, role, "isInspector", ? from r
-     where not exists (select from app.enterprise_seats s
+     where not authz.speaks_for_itself(r."enterpriseId") and not exists (select from app.enterprise_seats s
        where s.enterprise_id = r."enterpriseId" and s.person_id = r.person and s.role = r.role and s.ended_at is null)`,
     [JSON.stringify(seats), dayOf(uow.now())],
   )

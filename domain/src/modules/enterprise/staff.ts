@@ -1,7 +1,19 @@
-import { DomainError, NotVisible, type UnitOfWork, dayOf } from '../../kernel/index.ts'
+import { DomainError, NotAllowed, NotVisible, type UnitOfWork, dayOf } from '../../kernel/index.ts'
 import { registerPerson } from '../identity/index.ts'
 import { enterpriseActions } from './enterprise.actions.ts'
 import { Enterprise, type EnterpriseRole, EnterpriseSeat } from './enterprise.entities.ts'
+
+/**
+ * A committee enters the first people of its members. A firm that has people and that another alliance knows too enters
+ * its own: whoever sits in a firm reads what was found there in every alliance.
+ */
+async function mayManage(uow: UnitOfWork, enterpriseId: string): Promise<void> {
+  if (uow.standing.enterpriseId === enterpriseId && uow.standing.kind === 'member') return
+  const [row] = await uow.em.execute<{ itself: boolean }[]>('select authz.speaks_for_itself(?) as itself', [
+    enterpriseId,
+  ])
+  if (row!.itself) throw new NotAllowed(enterpriseActions['enterprise:manage-staff'])
+}
 
 /** Gives a person a seat in a firm. Several people per firm, several firms per person. */
 export async function addStaff(
@@ -18,6 +30,7 @@ export async function addStaff(
   uow.require(enterpriseActions['enterprise:manage-staff'])
   const enterprise = await uow.em.findOne(Enterprise, { id: input.enterpriseId })
   if (!enterprise) throw new NotVisible('enterprise')
+  await mayManage(uow, enterprise.id)
   if (!input.personName.trim() || [...input.personName].length > 40)
     throw new DomainError('NAME_REQUIRED', { max: 40 })
   const person = await registerPerson(uow, input.personName.trim(), input.phone)
@@ -48,6 +61,7 @@ export async function removeStaff(uow: UnitOfWork, input: { seatId: string }): P
   uow.require(enterpriseActions['enterprise:manage-staff'])
   const seat = await uow.em.findOne(EnterpriseSeat, { id: input.seatId, endedAt: null })
   if (!seat) throw new NotVisible('seat')
+  await mayManage(uow, seat.enterpriseId)
   seat.endedAt = uow.now()
   uow.audit(seat.enterpriseId, 'staff:removed', 'enterprise_seat', seat.id)
   return { seatId: seat.id }

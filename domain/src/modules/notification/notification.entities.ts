@@ -48,6 +48,13 @@ export const OutboundMessage = defineEntity({
     sentAt: p.datetime().nullable(),
   },
   uniques: [{ name: 'outbound_messages_key_key', properties: ['key'] }],
+  indexes: [
+    {
+      name: 'outbound_messages_unsent_idx',
+      expression:
+        "create index outbound_messages_unsent_idx on app.outbound_messages (not_before) where state in ('pending', 'sending', 'unknown')",
+    },
+  ],
   ...wall('outbound_messages', {
     kind: 'kernel',
     select: [actorKind('system', 'job')],
