@@ -6,12 +6,13 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DueRow, EffectRow, OutboxRow, fileBlobs } from '@anhu/domain/kernel'
 import { Evidence, attachEvidence } from '@anhu/domain/evidence'
-import { Hazard, HazardStep, confirmHazard, escalateHazard } from '@anhu/domain/hazard'
+import { Hazard, HazardStep, confirmHazard, escalateHazard, linkRepeatJob } from '@anhu/domain/hazard'
 import {
   Notification,
   OutboundMessage,
   fakeSmsProvider,
   markNotificationsRead,
+  notify,
 } from '@anhu/domain/notification'
 import { AllianceRollup, TerritoryRollup } from '@anhu/domain/reporting'
 import { type Workers, startWorkers } from '@anhu/workers'
@@ -79,6 +80,37 @@ describe.each(backends())('work on $name', (backend: Backend) => {
     expect(await events()).toBe(before)
   })
 
+  it('work asked for twice under one key is done once, and the second asker is not refused', async () => {
+    const { hazardId } = await world.find()
+    const ask = () =>
+      world.as('job', async (uow) =>
+        uow.emit(linkRepeatJob, world.allianceId, { hazardId }, `link:${hazardId}`),
+      )
+    await ask()
+    await ask()
+    await workers.drain()
+    const key = `link:${hazardId}`
+    expect(await world.system('relay', (uow) => uow.em.count(OutboxRow, { key }))).toBe(1)
+  })
+
+  it('a message to an empty chair reaches who stands in', async () => {
+    const objectId = crypto.randomUUID()
+    await world.as('job', async (uow) =>
+      notify(uow, {
+        kind: 'visit-declined',
+        allianceId: world.allianceId,
+        objectKind: 'visit',
+        objectId,
+        to: [
+          { type: 'committee', roles: ['vice_chair'] },
+          { type: 'group', groupId: crypto.randomUUID() },
+        ],
+      }),
+    )
+    await workers.drain()
+    expect(await inbox('secretary', objectId)).toEqual(['visit-declined'])
+  })
+
   it('what falls due is done by the clock, climbs the ladder and ends at the town, each rung once', async () => {
     world.clock.set('2026-03-02T10:00:00+08:00')
     const seen = await world.find({ deadlineDays: 3 })
@@ -125,6 +157,11 @@ describe.each(backends())('work on $name', (backend: Backend) => {
       })
       .toBeGreaterThanOrEqual(waiting)
     expect(new Set(sms.sent.map((message) => message.key)).size).toBe(sms.sent.length)
+    // What was sent keeps no words: they may have been a code to sign in with.
+    const words = await world.system('notify', (uow) =>
+      uow.em.execute("select 1 from app.outbound_messages where state = 'sent' and params <> '{}'"),
+    )
+    expect(words).toEqual([])
     expect(await inbox('townOfficer', seen.hazardId)).toContain('hazard-escalated')
   })
 

@@ -140,7 +140,8 @@ export class UnitOfWork {
       await this.em.execute(
         `insert into app.outbox (id, alliance_id, job, payload, key, created_at, attempts)
          select id, alliance_id, job, payload::jsonb, key, created_at, 0 from jsonb_to_recordset(?::jsonb)
-           as o(id uuid, alliance_id uuid, job text, payload text, key text, created_at timestamptz)`,
+           as o(id uuid, alliance_id uuid, job text, payload text, key text, created_at timestamptz)
+         on conflict do nothing`,
         [JSON.stringify(outbox)],
       )
     }

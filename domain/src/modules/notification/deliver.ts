@@ -12,6 +12,21 @@ async function holders(uow: UnitOfWork, allianceId: string | null, to: Audience)
   const ask = async (sql: string, ...params: unknown[]): Promise<string[]> =>
     (await uow.em.execute<{ id: string }[]>(sql, params)).map((row) => row.id)
   const words = (list: readonly string[]): string => `{${list.join(',')}}`
+  // An empty chair must not swallow a message: the officers stand in, the chair last.
+  const seated = async (roles: readonly string[]): Promise<string[]> => {
+    for (const wanted of [roles, ['secretary'], ['chair', 'vice_chair']]) {
+      const people = await ask(
+        `select distinct s.person_id as id from app.committee_seats s
+         where s.alliance_id = ? and s.role = any (?::text[]) and ${held('s')}`,
+        allianceId,
+        words(wanted),
+        today,
+        today,
+      )
+      if (people.length > 0) return people
+    }
+    return []
+  }
   switch (to.type) {
     case 'person':
       return [to.personId]
@@ -33,22 +48,17 @@ async function holders(uow: UnitOfWork, allianceId: string | null, to: Audience)
         today,
       )
     case 'committee':
-      return ask(
-        `select distinct s.person_id as id from app.committee_seats s
-         where s.alliance_id = ? and s.role = any (?::text[]) and ${held('s')}`,
-        allianceId,
-        words(to.roles),
-        today,
-        today,
-      )
-    case 'group':
-      return ask(
+      return seated(to.roles)
+    case 'group': {
+      const leaders = await ask(
         `select distinct s.person_id as id from app.committee_seats s where s.alliance_id = ? and s.group_id = ? and ${held('s')}`,
         allianceId,
         to.groupId,
         today,
         today,
       )
+      return leaders.length > 0 ? leaders : seated(['secretary'])
+    }
     case 'bureau':
       return ask(
         `select distinct s.person_id as id from app.bureau_seats s

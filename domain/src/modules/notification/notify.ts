@@ -24,7 +24,8 @@ const audience = z.discriminatedUnion('type', [
   }),
 ])
 
-/** Whom a message is for. `group` is the leader of the group, `bureau` the one closest to the division. */
+/** Whom a message is for. `group` is the leader of the group, `bureau` the one closest to the division; secretary and chair
+ * stand in where nobody holds the committee's seat. */
 export type Audience = z.infer<typeof audience>
 
 /** A message to be delivered after the commit. `params` are facts for the wording: numbers, dates, names of firms, never of people. */

@@ -50,14 +50,15 @@ export async function callProvider(
   }
 }
 
-/** Writes down what became of a message. */
+/** Writes down what became of a message. One that was sent keeps no words: they may hold a code to sign in with. */
 export async function settleOutbound(
   uow: UnitOfWork,
   key: string,
   outcome: 'sent' | 'unknown',
 ): Promise<void> {
   await uow.em.execute(
-    `update app.outbound_messages set state = ?, sent_at = case when ? = 'sent' then ?::timestamptz end where id = ?`,
-    [outcome, outcome, uow.now(), key],
+    `update app.outbound_messages set state = ?, sent_at = case when ? = 'sent' then ?::timestamptz end,
+       params = case when ? = 'sent' then '{}'::jsonb else params end where id = ?`,
+    [outcome, outcome, uow.now(), outcome, key],
   )
 }
