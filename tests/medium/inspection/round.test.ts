@@ -221,6 +221,16 @@ describe('a published round', () => {
         .filter((one) => one.id !== place.id && before.some((old) => old.id === one.id))
         .map((one) => one.state),
     ).toEqual(before.filter((one) => one.id !== place.id).map((one) => one.state))
+    const told = await world.sql<{ kind: string; to: string[] }>(
+      `select payload->>'kind' as kind, jsonb_path_query_array(payload, '$.to[*].type') as to from app.outbox
+       where job = 'notification.deliver' and payload->>'objectId' = $1
+         and payload->>'kind' in ('visit-declined', 'visit-replaced', 'visit-to-do') order by created_at, id`,
+      [place.visit_id],
+    )
+    const about = (kind: string) => told.filter((one) => one.kind === kind).flatMap((one) => one.to)
+    expect(about('visit-declined')).toContain('committee')
+    expect(about('visit-replaced')).toEqual(expect.arrayContaining(['enterprise', 'committee', 'group']))
+    expect(told.at(-2)?.kind === 'visit-to-do' || told.at(-1)?.kind === 'visit-to-do').toBe(true)
     // The same job again finds the place filled.
     expect(await world.as(world.job, (uow) => repairVisit(uow, place.id))).toMatchObject({ replacedBy: null })
   })

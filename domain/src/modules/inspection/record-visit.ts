@@ -52,7 +52,12 @@ async function record(uow: UnitOfWork, piece: Submission): Promise<RecordVisitRe
   const files = await ownFiles(uow, piece)
   const visit = await uow.em.findOne(Visit, { id: piece.visitId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   const place = visit && OPEN.includes(visit.state) ? placeOf(standing, await teamOf(uow, visit)) : null
-  const leads = visit !== null && standing.kind === 'leader' && OPEN.includes(visit.state)
+  const leads =
+    visit !== null &&
+    standing.kind === 'leader' &&
+    // A leader of the host's own firm does not check it.
+    standing.enterpriseId !== visit.enterpriseId &&
+    OPEN.includes(visit.state)
   if (!visit || (!place && !leads) || (await roundIsOver(uow, visit))) return late(uow, piece, files, visit)
   if (place) {
     if (place.state === 'assigned') place.state = 'accepted'

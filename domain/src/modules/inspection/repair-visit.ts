@@ -1,6 +1,6 @@
-import { NotVisible } from '../../kernel/errors.ts'
+import { DomainError, NotVisible } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
-import { notify } from '../notification/index.ts'
+import { type Audience, notify } from '../notification/index.ts'
 import { Membership } from '../tenancy/index.ts'
 import { confirmAtQuorum } from './confirm-visit.ts'
 import { INSPECTION } from './inspection.actions.ts'
@@ -10,6 +10,9 @@ import { onlyInspectors, tellInspectors } from './publish-round.ts'
 import { Round, type Visit, VisitInspector } from './round.entities.ts'
 import { findSubstitute } from './substitute.ts'
 import { isOpen, teamOf } from './visit-roles.ts'
+
+// Afterwards the team is part of what was signed.
+const BEFORE_CLOSING: readonly Visit['state'][] = ['published', 'confirmed', 'postponed', 'in_progress']
 
 /** Who took a vacant place; null when nobody may, and then the committee was told so. */
 export interface RepairResult {
@@ -24,6 +27,7 @@ export interface RepairResult {
 export async function repairVisit(uow: UnitOfWork, visitInspectorId: string): Promise<RepairResult> {
   const vacant = await uow.em.findOne(VisitInspector, { id: visitInspectorId })
   if (!vacant) throw new NotVisible('visit_inspector')
+  await oneRepairAtATime(uow, vacant)
   const visit = await loadVisit(uow, vacant.visitId)
   const team = await teamOf(uow, visit)
   const round = visit.roundId
@@ -90,7 +94,10 @@ export async function repairVisit(uow: UnitOfWork, visitInspectorId: string): Pr
     objectKind: 'visit',
     objectId: visit.id,
     params: { hostName: visit.enterpriseName, before: vacant.enterpriseName, after: firm.enterpriseName },
-    to: [{ type: 'enterprise', enterpriseId: visit.enterpriseId, roles: ['principal', 'safety'] }],
+    to: [
+      { type: 'enterprise', enterpriseId: visit.enterpriseId, roles: ['principal', 'safety'] },
+      ...deskOf(visit),
+    ],
   })
   await confirmAtQuorum(uow, visit, [...team, place])
   return {
@@ -112,6 +119,11 @@ export async function replaceInspector(
   const place = await uow.em.findOne(VisitInspector, { id: input.visitInspectorId })
   if (!place) throw new NotVisible('visit_inspector')
   atVersion(place, input.version)
+  await oneRepairAtATime(uow, place)
+  const visit = await loadVisit(uow, place.visitId)
+  if (!isOpen(place) || !BEFORE_CLOSING.includes(visit.state))
+    throw new DomainError('ASSIGNMENT_NOT_OPEN', { state: place.state })
+  if (!input.reason.trim()) throw new DomainError('REASON_MISSING')
   place.state = 'replaced'
   place.declineReason = input.reason.slice(0, 500)
   await uow.em.flush()
@@ -119,6 +131,15 @@ export async function replaceInspector(
     visitId: place.visitId,
   })
   return repairVisit(uow, place.id)
+}
+
+/** Two repairs at once could send one firm to two hosts on the same day. Before the visit's lock, as closing a round does. */
+async function oneRepairAtATime(uow: UnitOfWork, place: VisitInspector): Promise<void> {
+  await uow.em.execute(
+    `select r.id from app.rounds r join app.visits v on v.alliance_id = r.alliance_id and v.round_id = r.id
+      where v.alliance_id = ? and v.id = ? for update of r`,
+    [place.allianceId, place.visitId],
+  )
 }
 
 async function openPlaces(uow: UnitOfWork, round: Round): Promise<VisitInspector[]> {
@@ -145,11 +166,13 @@ function noteGap(uow: UnitOfWork, visit: Visit, vacant: VisitInspector): void {
     objectKind: 'visit',
     objectId: visit.id,
     params: { hostName: visit.enterpriseName, plannedOn: visit.plannedOn },
-    to: [
-      { type: 'committee', roles: ['secretary'] },
-      ...(visit.groupId ? [{ type: 'group' as const, groupId: visit.groupId }] : []),
-    ],
+    to: deskOf(visit),
   })
 }
+
+const deskOf = (visit: Visit): Audience[] => [
+  { type: 'committee', roles: ['secretary'] },
+  ...(visit.groupId ? [{ type: 'group' as const, groupId: visit.groupId }] : []),
+]
 
 const earlier = (a: string, b: string): string => (a < b ? a : b)
