@@ -239,6 +239,51 @@ describe('a photo on the way out', () => {
   })
 })
 
+describe('the picture of a signature', () => {
+  test('is shown to whoever sees the visit, and to nobody else', async () => {
+    const picture = png(60, 20, 10, 'signature')
+    await put(picture)
+    const [allianceId, visitId, signatureId] = [world.alliances[0]!.id, newId(), newId()]
+    await asSuperuser(database.superUrl, async (client) => {
+      await insertRows(
+        client,
+        'visits',
+        {
+          alliance_id: '$1::uuid',
+          id: '$2::uuid',
+          enterprise_id: '$3::uuid',
+          nature: `'mutual'`,
+          state: `'field_done'`,
+          sheet_state: `'locked'`,
+        },
+        [allianceId, visitId, world.enterpriseId],
+      )
+      await insertRows(
+        client,
+        'visit_signatures',
+        {
+          alliance_id: '$1::uuid',
+          id: '$2::uuid',
+          visit_id: '$3::uuid',
+          sha256: '$4',
+          refused: 'false',
+        },
+        [allianceId, signatureId, visitId, sha(picture)],
+      )
+    })
+    const get = (caller: Caller | null) =>
+      fetch(`${address}/photos/signatures/${signatureId}`, { headers: caller?.headers ?? {} })
+    const shown = await get(world.owner)
+    expect(shown.status).toBe(200)
+    expect(shown.headers.get('content-type')).toBe('image/png')
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(picture)
+    expect((await get(world.alliances[0]!.chair)).status).toBe(200)
+    expect((await get(world.alliances[1]!.chair)).status).toBe(404)
+    expect((await get(world.nobody)).status).toBe(404)
+    expect((await get(null)).status).toBe(401)
+  })
+})
+
 describe('a full disk', () => {
   test('is said by name, keeps nothing half done, and mends itself', async () => {
     const full = new BlobStore(dataDir, () => open('/dev/full', 'w'))

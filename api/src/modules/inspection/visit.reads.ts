@@ -138,6 +138,10 @@ readModel('VisitSignature', {
     refused: bool(),
     refusalReason: text({ nullable: true }),
     signedAt: dateTime(),
+    pictureUrl: text({
+      nullable: true,
+      sql: (row) => `case when ${row}.sha256 is not null then '/photos/signatures/' || ${row}.id end`,
+    }),
   },
 })
 

@@ -173,6 +173,10 @@ async function signatures(
       applied.waiting.push(`signature:${one.id}`)
       continue
     }
+    if (one.sha256 !== null && !author.files.get(one.sha256)!.mime.startsWith('image/')) {
+      applied.refused.push(`signature:${one.id}`)
+      continue
+    }
     const row = uow.em.create(VisitSignature, {
       allianceId: visit.allianceId,
       visitId: visit.id,
