@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DomainError, type UnitOfWork } from '../../kernel/index.ts'
+import { DomainError, type UnitOfWork, nameConstraint } from '../../kernel/index.ts'
 import { notify } from '../notification/index.ts'
 import { HazardCriterion } from '../reference/index.ts'
 import { disclose } from './disclosure.ts'
@@ -17,6 +17,9 @@ const shape = z.object({
   criterionCode: z.string().min(1).max(60),
   reason: written(2000),
 })
+
+// One case per hazard: what two people judged not to be major is not judged a second time.
+nameConstraint('major_hazards_hazard_key', 'WRONG_STATE')
 
 /**
  * Hands a hazard on as a suspected major one: opens the case and discloses it, because the law wants major hazards
