@@ -12,7 +12,10 @@ export async function countRows(
   for (const { allianceId } of alliances) {
     const [row] = await withActor(builder.orm, { kind: 'job', allianceId, reason: 'seed-world' }, (uow) =>
       uow.em.execute<Record<string, number>[]>(
-        `select ${tables.map((table) => `(select count(*)::int from app.${table}) as ${table}`).join(', ')}`,
+        `select ${tables
+          .map((table) => `(select count(*)::int from app.${table} t where t.alliance_id = a.id) as ${table}`)
+          .join(', ')} from app.alliances a where a.id = ?`,
+        [allianceId],
       ),
     )
     for (const table of tables) counts[table] = (counts[table] ?? 0) + row![table]!

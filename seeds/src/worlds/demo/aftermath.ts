@@ -18,12 +18,16 @@ export async function settleOutbox(
 ): Promise<void> {
   for (const { allianceId } of alliances) {
     await job(builder, allianceId, now, async (uow) => {
+      // Only what was found at the same place before can be a repetition; the rest need not be looked at.
       const asked = await uow.em.execute<{ job: string; id: string; at: Date }[]>(
         `select job, payload->>'hazardId' as id, created_at as at from app.outbox
-         where alliance_id = ? and done_at is null and job in ('hazard.spread-disclosure', 'hazard.link-repeat')
+         where alliance_id = ? and done_at is null and job = 'hazard.spread-disclosure'
+         union all select 'hazard.link-repeat', h.id::text, h.found_at from app.hazards h
+         where h.alliance_id = ? and h.item_key is not null and exists (select from app.hazards o where o.alliance_id = h.alliance_id
+           and o.enterprise_id = h.enterprise_id and o.item_key = h.item_key and o.place = h.place and o.found_at < h.found_at)
          union all select 'inspection.archive-visit', v.id::text, v.planned_on from app.visits v
          where v.alliance_id = ? and v.state = 'reported' order by 3`,
-        [allianceId, allianceId],
+        [allianceId, allianceId, allianceId],
       )
       for (const { job: name, id } of asked) {
         if (name === 'hazard.spread-disclosure') await hazardJobs[name](uow, { hazardId: id, dueId: id })

@@ -135,7 +135,7 @@ async function foundOne(
     divisionCode: plan.divisionCode,
     foundedOn,
     charter: {
-      lookBackDays: [...(plan.lookBackDays ?? [60])],
+      lookBackDays: [...(plan.lookBackDays ?? [90])],
       ...(plan.disclosure ? { disclosure: plan.disclosure } : {}),
     },
     secretary,

@@ -46,12 +46,14 @@ function wishesOf(stage: Stage, index: number): RoundWish[] {
       name: named(-75, 1),
       starts: -84 + shift,
       ends: -62 + shift,
-      groupIds: index % 4 === 0 ? [group(1), group(2)] : [group(1)],
+      groupIds: index === 0 ? [group(1), group(2)] : [group(1)],
       topicCodes: ['ELEC', topic],
       until: 'end',
     },
   ]
-  if (index % 4 === 0) past[1]!.name = named(-75, 1, 2)
+  if (index === 0) past[1]!.name = named(-75, 1, 2)
+  // A third of the alliances met only once in the last half year.
+  if (index % 3 === 2) past.shift()
   const present: RoundWish = {
     name: named(0, 0),
     starts: -6 + (index % 3) * 2,

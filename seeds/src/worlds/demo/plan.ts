@@ -19,7 +19,7 @@ export interface AlliancePlan {
   /** Members that it shares with others: so many firms of these trades that lie there already. */
   shared?: number
   disclosure?: 'full'
-  /** Days after closing at which somebody looks again; 60 where absent. */
+  /** Days after closing at which somebody looks again; 90 where absent. */
   lookBackDays?: readonly number[]
   foundedDaysAgo: number
 }
@@ -131,7 +131,6 @@ export const alliancePlans: readonly AlliancePlan[] = [
   },
   {
     code: 'QP',
-    lookBackDays: [30, 90],
     name: '汽摩配行业安全生产互助联盟',
     type: 'industry',
     divisionCode: 330381000000,
