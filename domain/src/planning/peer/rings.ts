@@ -20,7 +20,7 @@ export function breakRings(p: PeerProblem, start: Teams, travelBound: number, bu
   if (p.rules.cycleOrder === 'after-travel') {
     const now = scoreTeams(p, start).travel
     const travelCap = Math.max(now, Math.floor(travelBound * (1 + p.limits.targetGap)))
-    const iterations = Math.min(400, p.n) * 1000
+    const iterations = Math.min(400_000, p.n * 1000, p.limits.maxIterations)
     const found = anneal(p, start, {
       iterations,
       cyclePrice: unit,
@@ -34,11 +34,12 @@ export function breakRings(p: PeerProblem, start: Teams, travelBound: number, bu
       ? found
       : start
   }
+  const iterations = Math.min(p.n * 6000, p.limits.maxIterations)
   let best = start
   let teams = start
   for (const price of [0.5, 1.5, 4, 12, 40]) {
     teams = anneal(p, teams, {
-      iterations: p.n * 6000,
+      iterations,
       cyclePrice: price * unit,
       hot: unit * 0.4,
       cold: unit * 0.02,
@@ -51,7 +52,7 @@ export function breakRings(p: PeerProblem, start: Teams, travelBound: number, bu
   return better(
     best,
     anneal(p, best, {
-      iterations: p.n * 6000,
+      iterations,
       cyclePrice: 1000 * unit,
       hot: unit * 0.1,
       cold: unit * 0.01,

@@ -65,8 +65,8 @@ async function solveInOrder(c: Context, order: readonly PeerTier[]): Promise<voi
     if (tier === 'balance' && p.mode === 'balanced') capChanges(c, order)
     settle(c, order, tier)
   }
-  const travel = c.lp.solve({ travel: 1 })
-  if (travel.complete) c.bounds.travel = travel.value * c.model.unit
+  const travel = travelRelaxation(c, upper, graded, relaxed)
+  if (travel.relaxed.complete) c.bounds.travel = travel.relaxed.value * c.model.unit
   await budget.tell('search', 0.5, metresOf(p, c.teams), gapOf(c))
   if (budget.spent() || gapOf(c) <= p.limits.targetGap) return
   if (c.model.keepsDays) {
@@ -76,6 +76,34 @@ async function solveInOrder(c: Context, order: readonly PeerTier[]): Promise<voi
   if (p.n > PROOF_MEMBERS && gapOf(c) > 0.0018) improve(c, order, travel)
   if (p.n <= PROOF_MEMBERS) proveTravel(c, order, travel, p.limits.targetGap)
   else if (p.n <= 300 && gapOf(c) > LARGE_GAP) proveTravel(c, order, travel, LARGE_GAP)
+}
+
+/** An LP that bounds the travel tier, with the weights it was solved for. */
+interface TravelRelaxation {
+  readonly weights: TierWeights
+  readonly relaxed: LinearResult
+}
+
+/**
+ * The first LP bounds travel already when neither it nor the plan pays in any tier above; otherwise travel is minimised anew with those
+ * tiers limited to what they cost.
+ */
+function travelRelaxation(
+  c: Context,
+  upper: readonly PeerTier[],
+  graded: TierWeights,
+  first: LinearResult,
+): TravelRelaxation {
+  const score = scoreTeams(c.p, c.teams)
+  const paid = first.value - travelOf(c.model, first)
+  if (
+    first.complete &&
+    upper.every((tier) => score[tier] === 0) &&
+    Math.abs(paid) < 1e-6 * Math.max(1, first.value)
+  ) {
+    return { weights: graded, relaxed: first }
+  }
+  return { weights: { travel: 1 }, relaxed: c.lp.solve({ travel: 1 }) }
 }
 
 function gapOf(c: Context): number {
@@ -104,7 +132,7 @@ function dive(c: Context, order: readonly PeerTier[], weights: TierWeights, rela
     column.arc < 0 ? 0 : reducedCost(model, column.arc, weights, relaxed.rowDuals),
   )
   const keep = (at: number): boolean =>
-    (prices[at] ?? Infinity) <= (small ? 1 : 0.4) || used.has(model.columns[at]!.arc)
+    (prices[at] ?? Infinity) <= (small ? 1 : 0.2) || (small && used.has(model.columns[at]!.arc))
   completePairs(c, keep)
   const scale = Math.max(1, travelOf(model, relaxed))
   const run = (fix: boolean): boolean =>
@@ -120,8 +148,9 @@ function dive(c: Context, order: readonly PeerTier[], weights: TierWeights, rela
                 model.columns[at]!.arc >= 0 && (relaxed.columnValues[at] ?? 0) > 0.999,
             }
           : { start: c.teams }),
-        absoluteGap: (small ? 0.0004 : 0.0006) * scale,
+        absoluteGap: (small ? 0.0004 : p.n > 300 ? 0.0015 : 0.0006) * scale,
         maxNodes: small ? 200 : 60,
+        quick: p.n > PROOF_MEMBERS,
         cpuSeconds: c.budget.left(),
       }).teams,
     )
@@ -129,10 +158,10 @@ function dive(c: Context, order: readonly PeerTier[], weights: TierWeights, rela
 }
 
 /** Large rounds: re-seats one neighbourhood after the other until the gap is small. */
-function improve(c: Context, order: readonly PeerTier[], relaxed: LinearResult): void {
+function improve(c: Context, order: readonly PeerTier[], { weights, relaxed }: TravelRelaxation): void {
   const { model } = c
   const prices = model.columns.map((column) =>
-    column.arc < 0 ? 0 : reducedCost(model, column.arc, { travel: 1 }, relaxed.rowDuals),
+    column.arc < 0 ? 0 : reducedCost(model, column.arc, weights, relaxed.rowDuals),
   )
   completePairs(c, (at) => (prices[at] ?? Infinity) <= 1)
   const target = relaxed.value * model.unit * 1.0015
@@ -143,10 +172,14 @@ function improve(c: Context, order: readonly PeerTier[], relaxed: LinearResult):
 }
 
 /** Closes the travel gap: every arc whose reduced cost is within the gap joins, and the integer solver proves the rest away. */
-function proveTravel(c: Context, order: readonly PeerTier[], relaxed: LinearResult, gap: number): void {
+function proveTravel(
+  c: Context,
+  order: readonly PeerTier[],
+  { weights, relaxed }: TravelRelaxation,
+  gap: number,
+): void {
   const { p, model } = c
   if (!relaxed.complete) return
-  const weights: TierWeights = { travel: 1 }
   const value = scoreTeams(p, c.teams).travel / model.unit
   const room = value - relaxed.value + 1e-6
   for (let arc = 0; arc < p.n * p.n; arc++) {

@@ -67,7 +67,7 @@ export interface PeerRules {
   readonly antiCollusionPermille: number
 }
 
-/** What the solver may spend. Nodes and iterations decide; CPU seconds are the safety net that marks the plan. */
+/** What the solver may spend: nodes of one integer solve, steps of one pass of the local search. Nodes and iterations decide; CPU seconds are the safety net that marks the plan. */
 export interface PeerLimits {
   readonly maxNodes: number
   readonly maxIterations: number
@@ -118,7 +118,7 @@ export const DEFAULT_PEER_RULES: PeerRules = {
 /** Limits when the caller says nothing. */
 export const DEFAULT_PEER_LIMITS: PeerLimits = {
   maxNodes: 2000,
-  maxIterations: 400_000,
+  maxIterations: 4_000_000,
   cpuSeconds: 60,
   targetGap: 0.0002,
 }
