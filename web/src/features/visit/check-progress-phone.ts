@@ -8,6 +8,8 @@ export interface LineState {
   result: AnswerResult | null
   /** Who gave the answer shown, when it was not this phone. */
   byName: string | null
+  /** Version of the server's answer shown; named when somebody changes a colleague's answer knowingly. */
+  version: number | null
   /** A finding stands on it, here or at the server. */
   hasFinding: boolean
 }
@@ -26,6 +28,7 @@ export function lineStates(visit: VisitPhone, check: CheckDraft, waiting: readon
       line,
       result: mine?.result ?? sent?.result ?? stored?.result ?? null,
       byName: mine || sent ? null : (stored?.personName ?? null),
+      version: stored?.version ?? null,
       hasFinding:
         check.findings.some((one) => one.itemKey === line.key) ||
         pieces.some((piece) => (piece.findings ?? []).some((one) => one.itemKey === line.key)) ||

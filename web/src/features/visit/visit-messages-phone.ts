@@ -81,6 +81,7 @@ export const visitMessages = defineMessages(
     m_signature: '签字',
     m_checkIn: '签到',
     notTaken: '{count} 处没有收下，与以前交过的不同',
+    keptTheirs: '{count} 项两人答案不同，已按先到的答案记录',
     handedIn: '已提交',
     handedInText: '记录已交给被查企业和活动小组。现场检查结束后，检查组不再看到这次检查。',
     done: '现场检查已完成',
@@ -270,6 +271,7 @@ export const visitMessages = defineMessages(
     m_signature: 'signatures',
     m_checkIn: 'the check-in',
     notTaken: '{count} parts were not taken: they differ from what was handed in before',
+    keptTheirs: '{count} items had two different answers; the one that came first stands',
     handedIn: 'Submitted',
     handedInText:
       'The host and the group have it. After the field work the team does not see the check any more.',

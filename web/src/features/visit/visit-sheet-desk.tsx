@@ -4,6 +4,7 @@ import type { VisitDesk_OneQuery } from '../../gql/graphql.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Panel } from '../../ui/desk/panel.tsx'
 import { StatusTag, ToneTag } from '../../ui/desk/status-tag.tsx'
+import { useWord } from '../command/word-tag.tsx'
 import { visitMessages } from './visit-messages-desk.ts'
 
 /** The visit as its page reads it. */
@@ -12,6 +13,7 @@ export type VisitRecord = NonNullable<VisitDesk_OneQuery['visit']>
 /** The frozen list with its answers, by topic; faults alone when asked. */
 export function VisitSheet(props: { visit: VisitRecord }): ReactNode {
   const t = useMessages(visitMessages)
+  const word = useWord()
   const [onlyFaults, setOnlyFaults] = useState(false)
   const { visit } = props
   const lines = visit.checklist?.lines ?? []
@@ -70,11 +72,9 @@ export function VisitSheet(props: { visit: VisitRecord }): ReactNode {
               const answer = answers.get(line.key)
               if (!answer) return <ToneTag tone="void">{t('unanswered')}</ToneTag>
               return answer.result === 'nonconform' ? (
-                <ToneTag tone="attention">
-                  <Result value={answer.result} />
-                </ToneTag>
+                <ToneTag tone="attention">{word('AnswerResult', answer.result)}</ToneTag>
               ) : (
-                <Result value={answer.result} />
+                word('AnswerResult', answer.result)
               )
             },
           },
@@ -84,10 +84,6 @@ export function VisitSheet(props: { visit: VisitRecord }): ReactNode {
       />
     </Panel>
   )
-}
-
-function Result(props: { value: string }): ReactNode {
-  return <StatusTag group="AnswerResult" value={props.value} />
 }
 
 function topicSpan(lines: readonly { topicCode: string }[], code: string, at: number): { rowSpan: number } {

@@ -19,7 +19,10 @@ export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): Re
   const t = useMessages(visitMessages)
   const say = useErrorWording()
   const { online, receipts } = useOutboxView()
-  const delivered = receipts.some((one) => one.entity === `visit:${props.visitId}`)
+  const mine = receipts.filter((one) => one.entity === `visit:${props.visitId}`)
+  const delivered = mine.length > 0
+  const last = (mine[0]?.answer ?? {}) as { conflicts?: unknown[] }
+  const differing = last.conflicts?.length ?? 0
   const handIn = useHandIn()
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
@@ -33,7 +36,7 @@ export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): Re
     return (
       <Card>
         <EmptyState icon="ok" title={t('handedIn')}>
-          {t('handedInText')}
+          {t('handedInText')} {differing > 0 ? t('keptTheirs', { count: differing }) : ''}
         </EmptyState>
       </Card>
     )

@@ -119,7 +119,9 @@ export function CheckPage(): ReactNode {
                 const key = now.line.key
                 // The card stays until the person turns it, also when the page chose the first open line itself.
                 if (filters.item !== key) setFilters({ item: key })
-                change((before) => answerLine(before, key, result))
+                const theirs = now.byName !== null && now.byName !== viewer.name
+                const seen = theirs ? (now.version ?? undefined) : undefined
+                change((before) => answerLine(before, key, result, new Date(), seen))
                 if (result === 'nonconform' && !now.hasFinding) openFinding(newFinding(now.line))
               }}
               onNote={(note) =>

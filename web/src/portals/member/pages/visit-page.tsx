@@ -41,6 +41,7 @@ export function VisitPage(): ReactNode {
   const unanswered = check.waiting.every((op) => !/Assignment$/.test(op.name))
   const recording = visit.viewerCanRecord && place !== undefined && place.state === 'accepted'
   const handedIn = check.waiting.some((op) => op.name === 'recordVisit')
+  const begun = handedIn || check.draft.value?.checkIn != null
   return (
     <MemberPage
       title={t('visit')}
@@ -57,6 +58,7 @@ export function VisitPage(): ReactNode {
         ) : null}
         {place &&
         unanswered &&
+        !begun &&
         visit.viewerCanDecline &&
         (place.state === 'assigned' || visit.state !== 'in_progress') ? (
           <AssignmentActs visit={visit} place={place} />
