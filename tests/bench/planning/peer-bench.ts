@@ -24,6 +24,7 @@ const { values } = parseArgs({
 
 interface Line {
   gap: number
+  pairing: number
   cpu: number
   toGreedy: number
   toCircle: number
@@ -99,6 +100,7 @@ for (const n of values.sizes.split(',').map(Number)) {
     const ours = hazardDays(input, new Map(plan.visits.map((v) => [v.hostId, v.date])))
     const line: Line = {
       gap: plan.gap,
+      pairing: plan.pairing.gap,
       cpu: (used.user + used.system) / 1e6,
       toGreedy: plan.travelMetres / greedy.travelMetres,
       toCircle: plan.travelMetres / circle.travelMetres,
@@ -114,12 +116,12 @@ for (const n of values.sizes.split(',').map(Number)) {
       .map((t) => `${t.tier} ${t.cost}${t.proven ? '' : ` (≥ ${t.lowerBound})`}`)
       .join(', ')
     console.log(
-      `n=${n} seed=${seed} ${plan.status} gap ${percent(line.gap)} cpu ${line.cpu.toFixed(2)} s ÷greedy ${line.toGreedy.toFixed(2)} ÷circle ${line.toCircle.toFixed(2)} undated ${plan.dates.undated} hazard ${line.hazard.toFixed(2)} repair ${line.least.toFixed(2)}/${line.balanced.toFixed(2)} | ${tiers}`,
+      `n=${n} seed=${seed} ${plan.status} gap ${percent(line.gap)} (pairing ${percent(line.pairing)}) cpu ${line.cpu.toFixed(2)} s ÷greedy ${line.toGreedy.toFixed(2)} ÷circle ${line.toCircle.toFixed(2)} undated ${plan.dates.undated} hazard ${line.hazard.toFixed(2)} repair ${line.least.toFixed(2)}/${line.balanced.toFixed(2)} | ${tiers}`,
     )
   }
   const of = (key: keyof Line): number[] => lines.map((l) => l[key])
   console.log(
-    `n=${n} OF ${lines.length}: gap median ${percent(median(of('gap')))} worst ${percent(Math.max(...of('gap')))}; cpu median ${median(of('cpu')).toFixed(2)} s worst ${Math.max(...of('cpu')).toFixed(2)} s; ` +
+    `n=${n} OF ${lines.length}: gap median ${percent(median(of('gap')))} worst ${percent(Math.max(...of('gap')))}, of the pairing alone median ${percent(median(of('pairing')))} worst ${percent(Math.max(...of('pairing')))}; cpu median ${median(of('cpu')).toFixed(2)} s worst ${Math.max(...of('cpu')).toFixed(2)} s; ` +
       `travel ÷ greedy ${median(of('toGreedy')).toFixed(2)} (≤ 0.70), ÷ circular ${median(of('toCircle')).toFixed(2)} (≤ 0.35); uncovered ${median(of('uncovered'))} (circular ${median(of('circleUncovered'))}); ` +
       `greedy overload ${median(of('greedyOverload'))}; repair least ${median(of('least')).toFixed(2)} (≤ 1.05) balanced ${median(of('balanced')).toFixed(2)} (≤ 1.25); hazard-days ÷ first fit ${median(of('hazard')).toFixed(2)} (≤ 0.80)`,
   )
