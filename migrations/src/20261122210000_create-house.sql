@@ -685,15 +685,18 @@ begin
     if not found then raise exception 'seat is not held' using errcode = 'AZ002'; end if;
     select array_agg(m.alliance_id) filter (where m.live and m.joined_on <= v_today), array_agg(m.alliance_id)
       into v_circle, v_ever from app.memberships m where m.enterprise_id = c.enterprise_id;
+    -- Whoever has left an alliance sees its hosts no more; what is still on the phone goes to the drop box.
     select array_agg(v.id) into v_visits
       from app.visit_inspectors i join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
-     where i.enterprise_id = c.enterprise_id and i.state in ('assigned', 'accepted')
+     where i.enterprise_id = c.enterprise_id and i.alliance_id = any (v_circle) and i.state in ('assigned', 'accepted')
        and (i.person_id = p_person or (i.person_id is null and c.is_inspector))
        and v.state in ('published', 'confirmed', 'in_progress', 'postponed');
     select array_agg(h.id) into v_hazards from (
       select id from app.hazards where reinspector_enterprise_id = c.enterprise_id and state = 'submitted'
+        and alliance_id = any (v_circle)
       union all
-      select hazard_id from app.look_backs where inspector_enterprise_id = c.enterprise_id and state = 'assigned') h;
+      select hazard_id from app.look_backs where inspector_enterprise_id = c.enterprise_id and state = 'assigned'
+        and alliance_id = any (v_circle)) h;
     perform authz.set_context('member', p_person, p_seat, null, null, array[c.enterprise_id], v_visits, v_hazards, v_late_ids,
       v_circle, v_ever, null, null, null);
     return jsonb_build_object('kind', 'member', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role,

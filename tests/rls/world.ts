@@ -149,14 +149,20 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
     for (const place of world.inspectors.filter((one) => one.enterprise === seat.enterprise)) {
       const visit = world.visits.find((one) => one.id === place.visit)!
       const mine = place.person === person.id || (place.person === null && seat.inspector)
-      if (['assigned', 'accepted'].includes(place.state) && mine && OPEN.includes(visit.state))
+      const member = rights.circle.has(visit.alliance)
+      if (['assigned', 'accepted'].includes(place.state) && mine && member && OPEN.includes(visit.state))
         rights.visits.add(visit.id)
     }
     for (const hazard of world.hazards)
-      if (hazard.reinspector === seat.enterprise && hazard.state === 'submitted')
+      if (
+        hazard.reinspector === seat.enterprise &&
+        hazard.state === 'submitted' &&
+        rights.circle.has(hazard.alliance)
+      )
         rights.hazards.add(hazard.id)
     for (const look of world.lookBacks)
-      if (look.inspector === seat.enterprise && look.state === 'assigned') rights.hazards.add(look.hazard)
+      if (look.inspector === seat.enterprise && look.state === 'assigned' && rights.circle.has(look.alliance))
+        rights.hazards.add(look.hazard)
     return { ...rights, kind: 'member' }
   }
   if (kind === 'bureau') {
