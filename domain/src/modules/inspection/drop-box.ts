@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core'
 import { z } from 'zod'
-import { DomainError, NotVisible } from '../../kernel/errors.ts'
+import { DomainError, NotAllowed, NotVisible } from '../../kernel/errors.ts'
 import { canonical } from '../../kernel/once.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import type { SentFile } from '../evidence/index.ts'
@@ -15,6 +15,7 @@ import { atVersion, loadVisit } from './load.ts'
 import { VisitInspector } from './round.entities.ts'
 import { type Submission, submissionShape } from './submission.ts'
 import { idText, maybeWritten, parsed } from './text.ts'
+import { visitRoles } from './visit-roles.ts'
 
 /** What the drop box keeps: the piece as it came, and what is known of its files, which only the sender may look up. */
 interface DropBoxPayload {
@@ -95,6 +96,11 @@ export async function decideDropBox(
   if (item.state !== 'to_confirm') throw new DomainError('DROP_BOX_DECIDED', { state: item.state })
   if (!accept && reason === null) throw new DomainError('REASON_MISSING')
   const visit = await loadVisit(uow, item.visitId)
+  // What a host's own people would rather not see on record is not theirs to refuse.
+  const decides =
+    visitRoles(uow.standing, visit, []).includes('group_leader') &&
+    (uow.standing.enterpriseId === null || uow.standing.enterpriseId !== visit.enterpriseId)
+  if (!decides) throw new NotAllowed(INSPECTION['inspection:decide-drop-box'])
   let merged = { conflicts: [] as AnswerConflict[], refused: [] as string[] }
   if (accept) {
     const payload = item.payload as DropBoxPayload

@@ -1,4 +1,4 @@
-import { DomainError, NotVisible } from '../../kernel/errors.ts'
+import { DomainError, NotAllowed, NotVisible } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { type Audience, notify } from '../notification/index.ts'
 import { Membership } from '../tenancy/index.ts'
@@ -9,7 +9,7 @@ import { plannerInput } from './planner-input.ts'
 import { onlyInspectors, tellInspectors } from './publish-round.ts'
 import { Round, type Visit, VisitInspector } from './round.entities.ts'
 import { findSubstitute } from './substitute.ts'
-import { isOpen, teamOf } from './visit-roles.ts'
+import { isOpen, teamOf, visitRoles } from './visit-roles.ts'
 
 // Afterwards the team is part of what was signed.
 const BEFORE_CLOSING: readonly Visit['state'][] = ['published', 'confirmed', 'postponed', 'in_progress']
@@ -121,6 +121,8 @@ export async function replaceInspector(
   atVersion(place, input.version)
   await oneRepairAtATime(uow, place)
   const visit = await loadVisit(uow, place.visitId)
+  if (!visitRoles(uow.standing, visit, []).includes('committee_secretary'))
+    throw new NotAllowed(INSPECTION['inspection:choose-plan'])
   if (!isOpen(place) || !BEFORE_CLOSING.includes(visit.state))
     throw new DomainError('ASSIGNMENT_NOT_OPEN', { state: place.state })
   if (!input.reason.trim()) throw new DomainError('REASON_MISSING')
