@@ -79,7 +79,7 @@ export function useHazardColumns(): QueryColumn<HazardRow>[] {
     },
     {
       title: t('found'),
-      width: 150,
+      width: 170,
       render: (_, row) => formatDateTime(row.foundAt),
       text: (row) => formatDateTime(row.foundAt),
     },

@@ -138,7 +138,7 @@ export function ConflictsPage(): ReactNode {
     { title: t('by'), dataIndex: 'declaredByName', width: 110 },
     {
       title: t('at'),
-      width: 150,
+      width: 170,
       render: (_, row) => formatDateTime(row.declaredAt),
       text: (row) => formatDateTime(row.declaredAt),
     },

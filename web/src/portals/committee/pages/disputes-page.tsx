@@ -13,7 +13,6 @@ import { PageHeader } from '../../../ui/desk/page-header.tsx'
 import { QueryTable } from '../../../ui/desk/query-table.tsx'
 
 const schema = z.object({ show: z.optional(z.string()) })
-const SHOWN = new Set(['number', 'enterpriseName', 'place', 'description'])
 
 /** 异议: findings a host contests, to be upheld or revoked. */
 export function DisputesPage(): ReactNode {
@@ -32,11 +31,17 @@ export function DisputesPage(): ReactNode {
     },
   })
   const again = () => refetch({ requestPolicy: 'network-only' })
-  const columns = all.filter(
-    (column) =>
-      ('dataIndex' in column && SHOWN.has(String(column.dataIndex))) ||
-      [t('state'), t('severity'), t('group'), t('found')].includes(column.title),
-  )
+  const shown = [
+    t('number'),
+    t('firm'),
+    t('place'),
+    t('description'),
+    t('state'),
+    t('severity'),
+    t('group'),
+    t('found'),
+  ]
+  const columns = all.filter((column) => shown.includes(column.title))
   return (
     <>
       <PageHeader title={t('disputesTitle')} subtitle={t('disputesHint')} />

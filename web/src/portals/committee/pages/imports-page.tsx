@@ -45,7 +45,7 @@ export function ImportsPage(): ReactNode {
     { title: t('by'), dataIndex: 'createdByName', width: 120 },
     {
       title: t('at'),
-      width: 160,
+      width: 170,
       render: (_, row) => formatDateTime(row.createdAt),
       text: (row) => formatDateTime(row.createdAt),
     },

@@ -140,7 +140,7 @@ export function InboxPage(): ReactNode {
     { title: t('person'), dataIndex: 'personName', width: 110 },
     {
       title: t('at'),
-      width: 150,
+      width: 170,
       render: (_, row) => formatDateTime(row.receivedAt),
       text: (row) => formatDateTime(row.receivedAt),
     },

@@ -178,9 +178,15 @@ export function MemberPage(): ReactNode {
               {
                 label: t('tags'),
                 span: 'filled',
-                children: firm?.riskTags.length
-                  ? firm.riskTags.map((code) => <Tag key={code}>{topicName(code)}</Tag>)
-                  : '—',
+                children: firm?.riskTags.length ? (
+                  <Space size={6} wrap>
+                    {firm.riskTags.map((code) => (
+                      <Tag key={code}>{topicName(code)}</Tag>
+                    ))}
+                  </Space>
+                ) : (
+                  '—'
+                ),
               },
             ].map((item, key) => ({ key, ...item }) as never)}
           />

@@ -93,6 +93,22 @@ export function MembersPage(): ReactNode {
       text: (row) => word('MembershipState', row.state),
     },
     {
+      title: t('open'),
+      width: 100,
+      align: 'right',
+      render: (_, row) => row.figures?.hazardsOpen ?? 0,
+      text: (row) => row.figures?.hazardsOpen ?? 0,
+    },
+    {
+      title: t('overdue'),
+      width: 90,
+      align: 'right',
+      render: (_, row) =>
+        row.figures?.hazardsOverdue ? <ToneTag tone="attention">{row.figures.hazardsOverdue}</ToneTag> : 0,
+      text: (row) => row.figures?.hazardsOverdue ?? 0,
+    },
+    { title: t('checked'), dataIndex: 'lastCheckedOn', width: 120 },
+    {
       title: t('industry'),
       width: 150,
       ellipsis: true,
@@ -111,22 +127,6 @@ export function MembersPage(): ReactNode {
       render: (_, row) => row.enterprise?.safetyOfficerName,
       text: (row) => row.enterprise?.safetyOfficerName ?? null,
     },
-    {
-      title: t('open'),
-      width: 100,
-      align: 'right',
-      render: (_, row) => row.figures?.hazardsOpen ?? 0,
-      text: (row) => row.figures?.hazardsOpen ?? 0,
-    },
-    {
-      title: t('overdue'),
-      width: 90,
-      align: 'right',
-      render: (_, row) =>
-        row.figures?.hazardsOverdue ? <ToneTag tone="attention">{row.figures.hazardsOverdue}</ToneTag> : 0,
-      text: (row) => row.figures?.hazardsOverdue ?? 0,
-    },
-    { title: t('checked'), dataIndex: 'lastCheckedOn', width: 120 },
     { title: t('made'), dataIndex: 'visitsMade', width: 120, align: 'right' },
     { title: t('joined'), dataIndex: 'joinedOn', width: 120 },
   ]

@@ -93,7 +93,7 @@ export function RoundsPage(): ReactNode {
     },
     {
       title: t('published'),
-      width: 150,
+      width: 170,
       render: (_, row) => (row.publishedAt ? formatDateTime(row.publishedAt) : '—'),
       text: (row) => (row.publishedAt ? formatDateTime(row.publishedAt) : null),
     },
