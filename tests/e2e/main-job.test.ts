@@ -8,6 +8,7 @@ import {
   type VisitPeople,
   answerAll,
   countVisit,
+  figure,
   rows,
   sign,
   takePhoto,
@@ -162,7 +163,11 @@ describe.skipIf(noBrowser)('the main job by hand', () => {
     await sign(page, '被查单位签字', '陪同甲')
     await shot(page, '25-signed')
     await page.getByRole('button', { name: '签字提交' }).click()
-    await page.getByText('现场检查已完成').or(page.getByText('看不到这次检查')).first().waitFor()
+    await page
+      .getByText('现场检查已完成')
+      .or(page.getByText('记录已交给被查企业和活动小组'))
+      .first()
+      .waitFor()
     await shot(page, '26-handed-in')
     const counted = await countVisit(house, visit.visitId)
     expect(counted).toEqual({ state: 'field_done', answers: total, hazards: 1, evidence: 1, signatures: 2 })
@@ -173,7 +178,7 @@ describe.skipIf(noBrowser)('the main job by hand', () => {
     const host = await onPhone(visit.hostPhone, visit.hostName)
     await host.getByRole('heading', { name: '今天' }).waitFor()
     await shot(host, '30-today-host')
-    await host.getByRole('link', { name: '隐患' }).click()
+    await host.getByRole('link', { name: '隐患', exact: true }).click()
     await host.getByText('配电箱门未关').first().click()
     await host.getByText('一车间东侧配电箱').first().waitFor()
     await shot(host, '31-hazard')
@@ -200,7 +205,7 @@ describe.skipIf(noBrowser)('the main job by hand', () => {
 
     await house.drain()
     const finder = await onPhone(visit.leaderPhone, visit.leaderName)
-    await finder.getByRole('link', { name: '隐患' }).click()
+    await finder.getByRole('link', { name: '隐患', exact: true }).click()
     await finder.getByText('请我复查').click()
     await finder.getByText('配电箱门未关').first().click()
     await shot(finder, '35-to-reinspect')
@@ -230,6 +235,8 @@ describe.skipIf(noBrowser)('the main job by hand', () => {
     await secretary.getByRole('tab', { name: '看板' }).click()
     await secretary.getByText(visit.hostName).first().waitFor()
     await shot(secretary, '40-round-counts')
+    const [doneInRound, foundInRound] = [await figure(secretary, '完成'), await figure(secretary, '发现隐患')]
+    expect([doneInRound, foundInRound]).toEqual([1, 1])
     await secretary.getByRole('menuitem', { name: '隐患闭环' }).click()
     await secretary.getByText('配电箱门未关').first().waitFor()
     await shot(secretary, '41-hazards')
@@ -242,10 +249,31 @@ describe.skipIf(noBrowser)('the main job by hand', () => {
       e2ePhones.bureau.inspector,
       e2ePassword,
     )
-    await officer.getByText('待导入联盟').first().waitFor()
+    await officer.getByRole('heading', { name: '综合看板' }).waitFor()
     await shot(officer, '43-bureau')
+    await officer.getByRole('menuitem', { name: '联盟管理' }).click()
     await officer.getByText('待导入联盟').first().click()
+    await officer.getByRole('heading', { name: '待导入联盟' }).waitFor()
     await shot(officer, '44-bureau-alliance')
+    // What the committee reads is what the bureau reads.
+    await secretary.getByRole('button', { name: '关闭' }).click()
+    const round = { hazards: foundInRound, visits: doneInRound }
+    expect(round).toEqual({ hazards: await figure(officer, '隐患'), visits: await figure(officer, '互查') })
+    await secretary.getByRole('menuitem', { name: '工作台' }).click()
+    await secretary.getByText('今年互查完成').waitFor()
+    await shot(secretary, '45-workbench')
+    for (const [atCommittee, atBureau] of [
+      ['今年互查完成', '互查'],
+      ['未销号隐患', '未销号'],
+      ['逾期隐患', '逾期'],
+    ] as const)
+      expect([atBureau, await figure(secretary, atCommittee)]).toEqual([
+        atBureau,
+        await figure(officer, atBureau),
+      ])
+    // A hazard between peers is a number at the bureau, not a row.
+    await officer.getByRole('menuitem', { name: '已公开隐患' }).click()
+    await officer.getByText('共 0 条').waitFor()
   })
 
   it('without a fault of any page', () => {

@@ -149,3 +149,11 @@ export async function sign(page: Page, button: string, name?: string): Promise<v
   await page.getByRole('button', { name: '签好了' }).click()
   await page.getByRole('button', { name: button, exact: true }).waitFor({ state: 'detached' })
 }
+
+/** The figure of the tile with this label. */
+export async function figure(page: Page, label: string): Promise<number> {
+  const shown = page
+    .locator('span', { hasText: new RegExp(`^${label}$`) })
+    .locator('xpath=following-sibling::span/b')
+  return Number((await shown.first().textContent())?.replaceAll(',', ''))
+}

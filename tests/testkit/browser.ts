@@ -43,6 +43,7 @@ export class Window {
   static async open(house: House): Promise<Window> {
     await mkdir(out, { recursive: true })
     const browser = await chromium.launch({
+      env: { ...process.env, LANGUAGE: 'zh_CN' } as Record<string, string>,
       executablePath: program,
       args: [
         '--no-sandbox',
@@ -54,6 +55,7 @@ export class Window {
         '--disable-component-update',
         '--disable-sync',
         '--font-render-hinting=none',
+        '--lang=zh-CN',
       ],
     })
     return new Window(browser, house)
@@ -171,6 +173,8 @@ export class Window {
 
 /** Keeps what the page looks like now as `tests/e2e/out/<name>.png`, whole height. */
 export async function shot(page: Page, name: string): Promise<void> {
+  // Sticky heads would stand in the middle of a picture of the whole page.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   await page.screenshot({ path: `${out}${name}.png`, fullPage: true, animations: 'disabled', caret: 'hide' })
 }
 
