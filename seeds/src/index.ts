@@ -1,2 +1,2 @@
 export { loadReference } from './load-reference.ts'
-export { type World, loadWorld, worldNames } from './worlds/index.ts'
+export { type LoadedWorld, type World, type WorldTarget, loadWorld, worldNames } from './worlds/index.ts'

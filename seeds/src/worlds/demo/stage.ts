@@ -140,30 +140,32 @@ export class Stage {
         this.refused.push(`${error.message} ${error.stack?.match(/modules\/\S+?\.ts/)?.[0] ?? ''}`)
       }
     }
-    await this.#settleDue(this.now, true)
+    // Doing what is due may make more of it due.
+    while ((await this.#settleDue(this.now, true)) > 0);
     if (this.#agenda.length > 0) await this.play()
     this.#clock.set(this.now)
   }
 
-  async #settleDue(until: Date, last = false): Promise<void> {
+  async #settleDue(until: Date, last = false): Promise<number> {
     const day = Math.floor((until.getTime() + 8 * hour) / dayMs)
     // Every other day is often enough: what waits is done at its own time.
-    if (day < this.#dueUntil + 2 && !last) return
+    if (day < this.#dueUntil + 2 && !last) return 0
     this.#dueUntil = day
-    const looked = await this.job(async (uow) => {
+    const { looked, done } = await this.job(async (uow) => {
       const rows = await uow.em.execute<{ id: string; kind: string; due_at: string }[]>(
         `select id, kind, due_at from app.due where alliance_id = ? and state = 'pending' and due_at <= ? order by due_at, id`,
         [this.allianceId, until],
       )
-      let lookBack: Date | null = null
+      let looked: Date | null = null
       for (const row of rows) {
         this.#clock.set(row.due_at)
         await runDue(uow, row.id)
-        if (row.kind === 'look_back') lookBack = new Date(row.due_at)
+        if (row.kind === 'look_back') looked = new Date(row.due_at)
       }
-      return lookBack
+      return { looked, done: rows.length }
     })
     if (looked) await this.onLookBacks(looked)
+    return done
   }
 }
 
