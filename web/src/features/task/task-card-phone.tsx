@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
+import { useSeat } from '../../app/session/session-store.ts'
 import type { TasksPhoneQuery } from '../../gql/graphql.ts'
 import { daysLeft, formatDate } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -42,6 +43,12 @@ function useDue(task: TaskPhone): ReactNode {
   )
 }
 
+/** What the card is headed by: of our own hazards the place, for our own name says nothing. */
+function useHeading(task: TaskPhone): string {
+  const { seat } = useSeat()
+  return task.title === seat.place && task.subtitle ? task.subtitle : task.title
+}
+
 function useFacts(task: TaskPhone): string {
   const t = useMessages(taskMessages)
   const date = task.dueOn ?? (task.dueAt ? formatDate(task.dueAt) : null)
@@ -53,7 +60,9 @@ function useFacts(task: TaskPhone): string {
         : task.kind === 'host_visit'
           ? t('hostOn', { date })
           : t('dueOn', { date })
-  return [task.subtitle, when, task.allianceName].filter(Boolean).join(' · ')
+  const { seat } = useSeat()
+  const place = task.title === seat.place ? null : task.subtitle
+  return [place, when, task.allianceName].filter(Boolean).join(' · ')
 }
 
 /** A task as a big card, by deadline. */
@@ -62,6 +71,7 @@ export function TaskCard(props: { task: TaskPhone }): ReactNode {
   const term = useTerm()
   const { task } = props
   const facts = useFacts(task)
+  const heading = useHeading(task)
   const due = useDue(task)
   const saved = useOutboxView().ops.some((op) => op.entity === taskEntity(task))
   return (
@@ -73,7 +83,7 @@ export function TaskCard(props: { task: TaskPhone }): ReactNode {
         </span>
         {saved ? <Tag tone="waiting">{t('saved')}</Tag> : due}
       </span>
-      <span className={css['title']}>{task.title}</span>
+      <span className={css['title']}>{heading}</span>
       <span className={css['sub']}>{facts}</span>
     </Link>
   )
@@ -83,11 +93,12 @@ export function TaskCard(props: { task: TaskPhone }): ReactNode {
 export function TaskRow(props: { task: TaskPhone }): ReactNode {
   const term = useTerm()
   const facts = useFacts(props.task)
+  const heading = useHeading(props.task)
   const due = useDue(props.task)
   return (
     <ListRow
       icon={iconOf(props.task)}
-      title={`${term('TaskKind', props.task.kind)}：${props.task.title}`}
+      title={`${term('TaskKind', props.task.kind)}：${heading}`}
       detail={facts}
       aside={due}
       to={taskPage(props.task)}

@@ -64,6 +64,7 @@ export function SignPage(): ReactNode {
       <Stack>
         {check.draft.failed ? <Note tone="attention" title={t('saveFailed')} alert /> : null}
         <VisitProgress check={check} />
+        <Obstacles visitId={visitId} obstacles={missing} />
         <AgreedFacts
           findings={draft.findings}
           onChange={(id, change) =>
@@ -80,7 +81,6 @@ export function SignPage(): ReactNode {
             check.draft.change((before) => ({ ...before, signatures: next(before.signatures) }))
           }
         />
-        <Obstacles visitId={visitId} obstacles={missing} />
         {partly ? (
           <Column>
             <BigButton look="secondary" busy={busy} onClick={() => void submit(false)}>
