@@ -235,6 +235,28 @@ describe('a published round', () => {
     expect(await world.as(world.job, (uow) => repairVisit(uow, place.id))).toMatchObject({ replacedBy: null })
   })
 
+  it('says that a place stays empty where the round has no day left, and does not ask again for ever', async () => {
+    const roundId = await planned()
+    await world.as(world.secretary, (uow) => publishRound(uow, { roundId }))
+    const [place] = await placesOf(roundId)
+    const firm = world.firms.find((one) => one.id === place!.enterprise_id)!
+    await world.sql(`update app.rounds set starts_on = '2020-01-01', ends_on = '2020-02-01' where id = $1`, [
+      roundId,
+    ])
+    await world.sql(`update app.visits set planned_on = '2020-01-15' where id = $1`, [place!.visit_id])
+    await world.as(firm.principal, (uow) =>
+      declineAssignment(uow, { visitInspectorId: place!.id, reason: '停产' }),
+    )
+    expect(await world.as(world.job, (uow) => repairVisit(uow, place!.id))).toMatchObject({
+      replacedBy: null,
+    })
+    const told = await world.sql(
+      `select 1 from app.outbox where payload->>'kind' = 'visit-unfilled' and payload->>'objectId' = $1`,
+      [place!.visit_id],
+    )
+    expect(told).toHaveLength(1)
+  })
+
   it('lets a firm answer for its own place only', async () => {
     const roundId = await planned()
     await world.as(world.secretary, (uow) => publishRound(uow, { roundId }))

@@ -1,5 +1,6 @@
 import { DomainError, NotAllowed, NotVisible } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
+import type { PeerRoundInput } from '../../planning/index.ts'
 import { type Audience, notify } from '../notification/index.ts'
 import { Membership } from '../tenancy/index.ts'
 import { confirmAtQuorum } from './confirm-visit.ts'
@@ -40,19 +41,22 @@ export async function repairVisit(uow: UnitOfWork, visitInspectorId: string): Pr
 
   const others = await openPlaces(uow, round)
   const role = team.some((place) => place.role === 'leader' && isOpen(place)) ? 'member' : vacant.role
-  const found = findSubstitute({
-    input: await plannerInput(uow, { ...round, startsOn: earlier(round.startsOn, visit.plannedOn) }, null),
-    hostId: visit.enterpriseId,
-    role,
-    plannedOn: visit.plannedOn,
-    notAgain: new Set(team.map((place) => place.enterpriseId)),
-    team: team.filter(isOpen).map((place) => place.enterpriseId),
-    places: others.map((place) => ({
-      inspector: place.enterpriseId,
-      host: place.hostEnterpriseId,
-      plannedOn: place.plannedOn,
-    })),
-  })
+  const input = await inputAround(uow, round, visit.plannedOn)
+  const found =
+    input &&
+    findSubstitute({
+      input,
+      hostId: visit.enterpriseId,
+      role,
+      plannedOn: visit.plannedOn,
+      notAgain: new Set(team.map((place) => place.enterpriseId)),
+      team: team.filter(isOpen).map((place) => place.enterpriseId),
+      places: others.map((place) => ({
+        inspector: place.enterpriseId,
+        host: place.hostEnterpriseId,
+        plannedOn: place.plannedOn,
+      })),
+    })
   if (!found) {
     noteGap(uow, visit, vacant)
     await uow.em.flush()
@@ -177,4 +181,16 @@ const deskOf = (visit: Visit): Audience[] => [
   ...(visit.groupId ? [{ type: 'group' as const, groupId: visit.groupId }] : []),
 ]
 
+/** The planner's facts for a round that reaches as far as the visit; null where it has no day or no member left. */
+async function inputAround(uow: UnitOfWork, round: Round, day: string): Promise<PeerRoundInput | null> {
+  const dates = { startsOn: earlier(round.startsOn, day), endsOn: later(round.endsOn, day) }
+  try {
+    return await plannerInput(uow, { ...round, ...dates }, null)
+  } catch (error) {
+    if (error instanceof DomainError && /^ROUND_NO_(WORKDAY|MEMBERS)$/.test(error.code)) return null
+    throw error
+  }
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b)
 const earlier = (a: string, b: string): string => (a < b ? a : b)
