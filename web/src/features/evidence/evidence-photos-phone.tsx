@@ -24,14 +24,24 @@ const seated = (url: string, seat: string): string =>
   `${url}${url.includes('?') ? '&' : '?'}seat=${encodeURIComponent(seat)}`
 
 /** Photos of a record in small; a tap shows one large. While the small picture is still being made, the original stands in. */
-export function EvidencePhotos(props: { label: string; photos: readonly PhonePhoto[] }): ReactNode {
+export function EvidencePhotos(props: {
+  label: string
+  photos: readonly PhonePhoto[]
+  /** How many beside each other; three unless said. */
+  columns?: number
+}): ReactNode {
   const t = useMessages(messages)
   const { seat } = useSeat()
   const [open, setOpen] = useState<number | null>(null)
   const shown = open === null ? null : props.photos[open]
   if (props.photos.length === 0) return <p className={css['quiet']}>{t('noPhotos')}</p>
   return (
-    <div className={css['photos']} role="group" aria-label={props.label}>
+    <div
+      className={css['photos']}
+      style={props.columns ? { gridTemplateColumns: `repeat(${props.columns}, minmax(0, 1fr))` } : undefined}
+      role="group"
+      aria-label={props.label}
+    >
       {props.photos.map((photo, index) => (
         <figure key={photo.id}>
           <button

@@ -15,7 +15,7 @@ import { toast } from '../../ui/member/toast.tsx'
 import { EvidencePhotos } from '../evidence/evidence-photos-phone.tsx'
 import { PhotoRefsField } from '../evidence/photo-refs-field.tsx'
 import { outcomeOf } from '../outbox/use-act.ts'
-import { Column, Note, Quiet } from '../phone/parts.tsx'
+import { Column, Note, Pair, Quiet } from '../phone/parts.tsx'
 import type { ActField, ActSpec, ActValues, ActWay, HazardPhone } from './act-specs-phone.ts'
 import { hazardMessages } from './hazard-messages-phone.ts'
 
@@ -114,15 +114,26 @@ function Compare(props: { spec: ActSpec; hazard: HazardPhone }): ReactNode {
       <Column>
         <b>{hazard.description}</b>
         <Quiet>{hazard.place}</Quiet>
-        <Quiet>{t('photosBefore')}</Quiet>
-        <EvidencePhotos label={t('photosBefore')} photos={before} />
         {last ? (
           <>
-            <Quiet>{t('photosAfter')}</Quiet>
-            <EvidencePhotos label={t('photosAfter')} photos={last.photos} />
+            <Pair>
+              <Column>
+                <Quiet>{t('photosBefore')}</Quiet>
+                <EvidencePhotos label={t('photosBefore')} photos={before} columns={1} />
+              </Column>
+              <Column>
+                <Quiet>{t('photosAfter')}</Quiet>
+                <EvidencePhotos label={t('photosAfter')} photos={last.photos} columns={1} />
+              </Column>
+            </Pair>
             <span>{last.measures}</span>
           </>
-        ) : null}
+        ) : (
+          <>
+            <Quiet>{t('photosBefore')}</Quiet>
+            <EvidencePhotos label={t('photosBefore')} photos={before} />
+          </>
+        )}
       </Column>
     </Card>
   )

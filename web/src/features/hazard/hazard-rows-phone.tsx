@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
 import type { HazardsPhoneQuery, LookBacksPhoneQuery } from '../../gql/graphql.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { ListRow } from '../../ui/member/list-row.tsx'
+import { Card } from '../../ui/member/card.tsx'
+import { List, ListRow } from '../../ui/member/list-row.tsx'
 import { Tag, TermTag } from '../../ui/member/tag.tsx'
 import { Tags } from '../phone/parts.tsx'
 import { DaysLeft } from './days-left-phone.tsx'
@@ -33,6 +34,31 @@ export function HazardRow(props: {
       to="/hazards/$hazardId"
       params={{ hazardId: hazard.id }}
     />
+  )
+}
+
+/** What was photographed here and waits for a signal: on the list before the server knows it. */
+export function WaitingReports(): ReactNode {
+  const t = useMessages(hazardMessages)
+  const ops = useOutboxView().ops.filter((op) => op.name === 'reportHazard')
+  if (ops.length === 0) return null
+  return (
+    <Card title={t('waitingReports')} flush>
+      <List label={t('waitingReports')}>
+        {ops.map((op) => {
+          const input = op.variables['input'] as { place: string; description: string }
+          return (
+            <ListRow
+              key={op.key}
+              title={input.description}
+              detail={input.place}
+              aside={<Tag tone="waiting">{t('savedTag')}</Tag>}
+              to="/me/outbox"
+            />
+          )
+        })}
+      </List>
+    </Card>
   )
 }
 

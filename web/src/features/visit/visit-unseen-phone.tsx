@@ -21,7 +21,7 @@ export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): Re
   const { online, receipts } = useOutboxView()
   const mine = receipts.filter((one) => one.entity === `visit:${props.visitId}`)
   const delivered = mine.length > 0
-  const last = (mine[0]?.answer ?? {}) as { conflicts?: unknown[] }
+  const last = (mine[0]?.answer ?? {}) as { conflicts?: unknown[]; late?: boolean }
   const differing = last.conflicts?.length ?? 0
   const handIn = useHandIn()
   const navigate = useNavigate()
@@ -32,6 +32,7 @@ export function VisitUnseen(props: { check: CheckHandle; visitId?: string }): Re
   const absent = check.error !== undefined || !online
   if (check.error && online)
     return <ErrorState title={say({ code: codeOf(check.error) })} onRetry={check.retry} />
+  if (last.late && !entered) return null
   if (delivered && !entered && !check.error)
     return (
       <Card>

@@ -24,7 +24,7 @@ export function HazardActPage(): ReactNode {
   if (!hazard)
     return (
       <MemberPage title={title} back={back}>
-        <HazardUnseen handle={handle} />
+        <HazardUnseen hazardId={hazardId} handle={handle} />
       </MemberPage>
     )
   return (

@@ -27,7 +27,7 @@ export function HazardPage(): ReactNode {
   if (!hazard)
     return (
       <MemberPage title={t('hazard')} back="/hazards">
-        <HazardUnseen handle={handle} />
+        <HazardUnseen hazardId={hazardId} handle={handle} />
       </MemberPage>
     )
   const refused = waiting.find((op) => op.state === 'rejected')

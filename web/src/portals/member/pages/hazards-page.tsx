@@ -5,7 +5,7 @@ import { z } from 'zod/mini'
 import { memberMessages } from '../../../app/member/member-messages.ts'
 import { MemberPage } from '../../../app/member/member-page.tsx'
 import { useFilters } from '../../../app/router/use-filters.ts'
-import { HazardRow, LookBackRow } from '../../../features/hazard/hazard-rows-phone.tsx'
+import { HazardRow, LookBackRow, WaitingReports } from '../../../features/hazard/hazard-rows-phone.tsx'
 import { HazardsPhoneQuery, LookBacksPhoneQuery } from '../../../features/hazard/hazard-documents-phone.ts'
 import { hazardMessages } from '../../../features/hazard/hazard-messages-phone.ts'
 import { useAfterDelivery } from '../../../features/outbox/use-after-delivery.ts'
@@ -51,6 +51,7 @@ export function HazardsPage(): ReactNode {
         />
         {tab === 'ours' ? (
           <>
+            <WaitingReports />
             <HazardList
               key="open"
               filter={{ mine: true, open: true }}

@@ -39,7 +39,9 @@ export function VisitPage(): ReactNode {
     )
   const place = visit.team.find((one) => one.isMe && (one.state === 'assigned' || one.state === 'accepted'))
   const unanswered = check.waiting.every((op) => !/Assignment$/.test(op.name))
-  const recording = visit.viewerCanRecord && place !== undefined && place.state === 'accepted'
+  // A yes that still waits for a signal is a yes: who accepted at the gate checks at once.
+  const accepted = place?.state === 'accepted' || check.waiting.some((op) => op.name === 'acceptAssignment')
+  const recording = visit.viewerCanRecord && place !== undefined && accepted
   const handedIn = check.waiting.some((op) => op.name === 'recordVisit')
   const begun = handedIn || check.draft.value?.checkIn != null
   return (
