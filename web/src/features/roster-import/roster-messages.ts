@@ -19,10 +19,10 @@ export const rosterMessages = defineMessages(
     done: '导入结果',
     drop: '点这里或把表格拖进来',
     dropHint:
-      '支持 .xlsx 与 .csv（GBK、UTF-8），最大 25 MB。不必用我们的模板，表头合并、隐藏行、空行都可以。',
+      '支持 .xlsx 与 .csv（GBK、UTF-8），最大 10 MB。不必用我们的模板，表头合并、隐藏行、空行都可以。',
     template: '下载模板',
     sending: '正在上传 {share}%',
-    tooLarge: '文件超过 25 MB',
+    tooLarge: '文件超过 10 MB',
     notASheet: '请选择 .xlsx 或 .csv 文件',
     reading: '正在读取并核对，{share}%',
     matchHint: '系统已按表头猜好每一列的意思，请核对；下面是表里的前几行。不需要的列选“不导入”。',
@@ -74,10 +74,10 @@ export const rosterMessages = defineMessages(
     done: 'Result',
     drop: 'Click or drop a sheet here',
     dropHint:
-      '.xlsx or .csv (GBK or UTF-8), up to 25 MB. It need not be our template: merged heads, hidden and blank rows are fine.',
+      '.xlsx or .csv (GBK or UTF-8), up to 10 MB. It need not be our template: merged heads, hidden and blank rows are fine.',
     template: 'Download the template',
     sending: 'Sending, {share}%',
-    tooLarge: 'The file is larger than 25 MB',
+    tooLarge: 'The file is larger than 10 MB',
     notASheet: 'Please choose an .xlsx or .csv file',
     reading: 'Reading and checking, {share}%',
     matchHint:

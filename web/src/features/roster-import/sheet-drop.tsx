@@ -3,8 +3,9 @@ import { App, Progress, Upload } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useSeat } from '../../app/session/session-store.ts'
 import { useErrorWording } from '../../i18n/error-codes.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { useLocale, useMessages } from '../../i18n/messages.ts'
 import { useCommand } from '../command/use-command.ts'
+import { refusalText } from './refusal-words.ts'
 import { startRosterImport } from './roster-documents.ts'
 import { rosterMessages } from './roster-messages.ts'
 import { MAX_SHEET_BYTES, sendSheet, SheetNotSent } from './send-sheet.ts'
@@ -13,6 +14,7 @@ import { MAX_SHEET_BYTES, sendSheet, SheetNotSent } from './send-sheet.ts'
 export function SheetDrop(props: { onStarted: (importId: string) => void }): ReactNode {
   const t = useMessages(rosterMessages)
   const wording = useErrorWording()
+  const locale = useLocale()
   const { message } = App.useApp()
   const { seat } = useSeat()
   const run = useCommand()
@@ -27,8 +29,8 @@ export function SheetDrop(props: { onStarted: (importId: string) => void }): Rea
       const started = await run(startRosterImport, { sha256, fileName: file.name }, { done: t('started') })
       if (started) props.onStarted(started.importId)
     } catch (error) {
-      const code = error instanceof SheetNotSent ? error.code : 'INTERNAL'
-      void message.error(wording({ code, message: error instanceof Error ? error.message : '' }))
+      const known = error instanceof SheetNotSent ? error : new SheetNotSent('INTERNAL', String(error))
+      void message.error(refusalText(known.code, known.details, locale) ?? wording(known))
     } finally {
       setShare(null)
     }

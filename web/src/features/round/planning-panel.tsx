@@ -1,4 +1,4 @@
-import { Button, Form, Radio, Space } from 'antd'
+import { Button, Form, Radio, Select, Space } from 'antd'
 import { useState, type ReactNode } from 'react'
 import type { RepairMode, Round_PageQuery } from '../../gql/graphql.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -51,6 +51,9 @@ export function PlanningPanel(props: {
     if (done) onChanged()
     return !!done
   }
+  const planned = (props.plan?.fairness ?? []).flatMap((row) =>
+    row.enterprise ? [{ value: row.enterprise.id, label: row.enterprise.name }] : [],
+  )
   const pairFields = (
     <>
       <Form.Item
@@ -176,7 +179,16 @@ export function PlanningPanel(props: {
                   return !!done
                 }}
               >
-                {pairFields}
+                <Form.Item
+                  name="inspector"
+                  label={t('inspector')}
+                  rules={[{ required: true, message: t('inspector') }]}
+                >
+                  <Select showSearch={{ optionFilterProp: 'label' }} options={planned} />
+                </Form.Item>
+                <Form.Item name="host" label={t('host')} rules={[{ required: true, message: t('host') }]}>
+                  <Select showSearch={{ optionFilterProp: 'label' }} options={planned} />
+                </Form.Item>
               </ActionModal>
             </Space>
             <ul aria-live="polite" style={{ margin: '6px 0 0', paddingLeft: 18 }}>

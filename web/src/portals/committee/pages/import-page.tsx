@@ -8,10 +8,11 @@ import { useQueryWording } from '../../../features/command/use-command.ts'
 import { WordTag } from '../../../features/command/word-tag.tsx'
 import { CheckStep } from '../../../features/roster-import/check-step.tsx'
 import { MappingStep } from '../../../features/roster-import/mapping-step.tsx'
+import { refusalText } from '../../../features/roster-import/refusal-words.ts'
 import { rosterImportQuery } from '../../../features/roster-import/roster-documents.ts'
 import { rosterMessages } from '../../../features/roster-import/roster-messages.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
-import { useMessages } from '../../../i18n/messages.ts'
+import { useLocale, useMessages } from '../../../i18n/messages.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
 import { Panel } from '../../../ui/desk/panel.tsx'
 
@@ -29,6 +30,7 @@ export function ImportPage(): ReactNode {
   const t = useMessages(rosterMessages)
   const say = useQueryWording()
   const wording = useErrorWording()
+  const locale = useLocale()
   const navigate = useNavigate()
   const { importId } = useParams({ strict: false }) as { importId: string }
   const [rematch, setRematch] = useState(false)
@@ -120,7 +122,10 @@ export function ImportPage(): ReactNode {
             <Result
               status="warning"
               title={t('failed')}
-              subTitle={wording({ code: one.errorCode ?? 'SHEET_REFUSED' })}
+              subTitle={
+                refusalText(one.errorCode ?? '', one.errorParams, locale) ??
+                wording({ code: one.errorCode ?? 'SHEET_REFUSED' })
+              }
               extra={
                 <Button type="primary" onClick={() => void navigate({ to: '/committee/imports' })}>
                   {t('again')}

@@ -134,8 +134,8 @@ export function MemberPage(): ReactNode {
                     updateEnterprise,
                     {
                       ...values,
-                      principalPhone: values.principalPhone || null,
-                      safetyOfficerPhone: values.safetyOfficerPhone || null,
+                      principalPhone: values.principalPhone?.trim() || undefined,
+                      safetyOfficerPhone: values.safetyOfficerPhone?.trim() || undefined,
                       enterpriseId: firm.id,
                       version: firm.version,
                     },
