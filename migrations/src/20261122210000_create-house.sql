@@ -691,12 +691,14 @@ begin
      where i.enterprise_id = c.enterprise_id and i.alliance_id = any (v_circle) and i.state in ('assigned', 'accepted')
        and (i.person_id = p_person or (i.person_id is null and c.is_inspector))
        and v.state in ('published', 'confirmed', 'in_progress', 'postponed');
+    -- Looking again is an inspector's work, as the first look was.
     select array_agg(h.id) into v_hazards from (
       select id from app.hazards where reinspector_enterprise_id = c.enterprise_id and state = 'submitted'
         and alliance_id = any (v_circle)
       union all
       select hazard_id from app.look_backs where inspector_enterprise_id = c.enterprise_id and state = 'assigned'
-        and alliance_id = any (v_circle)) h;
+        and alliance_id = any (v_circle)) h
+     where c.is_inspector or c.role = 'safety';
     perform authz.set_context('member', p_person, p_seat, null, null, array[c.enterprise_id], v_visits, v_hazards, v_late_ids,
       v_circle, v_ever, null, null, null);
     return jsonb_build_object('kind', 'member', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role,

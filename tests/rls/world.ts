@@ -153,15 +153,22 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
       if (['assigned', 'accepted'].includes(place.state) && mine && member && OPEN.includes(visit.state))
         rights.visits.add(visit.id)
     }
+    const looks = seat.inspector || seat.role === 'safety'
     for (const hazard of world.hazards)
       if (
+        looks &&
         hazard.reinspector === seat.enterprise &&
         hazard.state === 'submitted' &&
         rights.circle.has(hazard.alliance)
       )
         rights.hazards.add(hazard.id)
     for (const look of world.lookBacks)
-      if (look.inspector === seat.enterprise && look.state === 'assigned' && rights.circle.has(look.alliance))
+      if (
+        looks &&
+        look.inspector === seat.enterprise &&
+        look.state === 'assigned' &&
+        rights.circle.has(look.alliance)
+      )
         rights.hazards.add(look.hazard)
     return { ...rights, kind: 'member' }
   }
