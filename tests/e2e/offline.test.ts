@@ -30,15 +30,14 @@ describe.skipIf(noBrowser)('a check without a signal', () => {
     const context = await window.context('phone')
     const page = await context.newPage()
     await window.signIn(page, 'phone', visit.leaderPhone, null, visit.leaderName)
-    await page.getByText('已下载，可离线').waitFor()
+    await page.getByText('没有信号也能办').waitFor()
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     return { context, page }
   }
 
   /** Opens a visit from 今天, takes the task and checks in. */
   async function begin(page: Page, visit: VisitPeople): Promise<void> {
-    await page.getByRole('link', { name: '检查', exact: true }).click()
-    await page.getByText(visit.hostName).first().click()
+    await page.getByRole('link', { name: `去互查` }).filter({ hasText: visit.hostName }).click()
     await page.getByRole('button', { name: '接受任务' }).click()
     await page.getByRole('button', { name: '签到' }).click()
     await page.getByRole('button', { name: '手工签到' }).click()
@@ -91,7 +90,7 @@ describe.skipIf(noBrowser)('a check without a signal', () => {
     expect(await countVisit(house, visit.visitId)).toMatchObject({ answers: 0, evidence: 0 })
 
     await context.setOffline(false)
-    await page.getByText('已同步').waitFor({ timeout: 30_000 })
+    await page.getByText('记录已交给被查企业和活动小组').waitFor({ timeout: 45_000 })
     expect(await arrived(visit)).toEqual({
       state: 'field_done',
       answers: total,
@@ -126,7 +125,7 @@ describe.skipIf(noBrowser)('a check without a signal', () => {
       return route.continue()
     })
     await page.getByRole('button', { name: '签字提交' }).click()
-    await page.getByText('已同步').waitFor({ timeout: 45_000 })
+    await page.getByText('记录已交给被查企业和活动小组').waitFor({ timeout: 45_000 })
     expect(seen).toEqual(['503', 'lost 200', 'sent'])
     expect(await arrived(visit)).toEqual({
       state: 'field_done',
