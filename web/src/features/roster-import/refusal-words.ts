@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/messages.ts'
 
 type Pair = readonly [zh: string, en: string]
 
-/** Why a whole sheet is not taken, by the reader's code; `{name}` is a fact that came with it. */
+/** Why a whole sheet is not taken, by the reader's code in either case; `{name}` is a fact that came with it. */
 export const refusalWords: Readonly<Record<string, Pair>> = {
   empty_file: ['文件是空的', 'The file is empty'],
   file_too_large: ['文件太大，请拆成几个或去掉图片', 'The file is too large. Split it or leave out pictures'],
@@ -52,7 +52,7 @@ export const refusalWords: Readonly<Record<string, Pair>> = {
 
 /** Says why a sheet was refused; null when the code is none of the reader's. */
 export function refusalText(code: string, params: unknown, locale: Locale): string | null {
-  const words = refusalWords[code]
+  const words = refusalWords[code.toLowerCase()]
   if (!words) return null
   const facts = (params && typeof params === 'object' ? params : {}) as Record<string, unknown>
   return words[locale === 'en' ? 1 : 0].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''))
