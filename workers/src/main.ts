@@ -37,10 +37,6 @@ const workers = await startWorkers({
   logger.fatal({ error: error instanceof Error ? error.message : String(error) }, 'workers cannot start')
   process.exit(1)
 })
-logger.info({ queue: REDIS_URL ? 'redis' : 'postgresql', ms: Date.now() - beganAt }, 'workers ready')
-// A launcher that started us waits for this.
-process.send?.({ ready: true })
-
 let stopping = false
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
@@ -54,3 +50,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     )
   })
 }
+
+logger.info({ queue: REDIS_URL ? 'redis' : 'postgresql', ms: Date.now() - beganAt }, 'workers ready')
+// A launcher that started us waits for this, and may ask us to end at once.
+process.send?.({ ready: true })
