@@ -22,8 +22,9 @@ export class SheetNotSent extends Error {
 
 function refusalOf(body: string): SheetNotSent {
   try {
-    const { error } = JSON.parse(body) as { error: { code: string; message: string; details?: unknown } }
-    return new SheetNotSent(error.code, error.message, error.details)
+    // Facts of the refusal stand beside its code.
+    const { error } = JSON.parse(body) as { error: { code: string; message: string } }
+    return new SheetNotSent(error.code, error.message, error)
   } catch {
     return new SheetNotSent('INTERNAL', body)
   }

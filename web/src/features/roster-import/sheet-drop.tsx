@@ -56,7 +56,11 @@ export function SheetDrop(props: { onStarted: (importId: string) => void }): Rea
       {share === null ? null : (
         <div role="status" style={{ marginTop: 12 }}>
           {t('sending', { share: Math.round(share * 100) })}
-          <Progress percent={Math.round(share * 100)} showInfo={false} />
+          <Progress
+            aria-label={t('sending', { share: Math.round(share * 100) })}
+            percent={Math.round(share * 100)}
+            showInfo={false}
+          />
         </div>
       )}
     </>

@@ -275,6 +275,7 @@ export function HomePage(): ReactNode {
                 </small>
                 <span className={css['bar']}>
                   <Progress
+                    aria-label={`${round.visitsDone}/${round.visitsTotal}`}
                     percent={round.visitsTotal ? (round.visitsDone / round.visitsTotal) * 100 : 0}
                     showInfo={false}
                     size="small"

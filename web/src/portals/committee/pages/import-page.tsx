@@ -74,7 +74,11 @@ export function ImportPage(): ReactNode {
           />
           {working ? (
             <div role="status" style={{ maxWidth: 520, margin: '48px auto', textAlign: 'center' }}>
-              <Progress type="circle" percent={share} />
+              <Progress
+                aria-label={t(one.state === 'checking' ? 'reading' : 'committing', { share })}
+                type="circle"
+                percent={share}
+              />
               <p>{t(one.state === 'checking' ? 'reading' : 'committing', { share })}</p>
             </div>
           ) : null}

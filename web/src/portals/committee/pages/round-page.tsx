@@ -149,7 +149,11 @@ export function RoundPage(): ReactNode {
                   {solving ? (
                     <Panel>
                       <div role="status" style={{ textAlign: 'center', padding: 32 }}>
-                        <Progress type="circle" percent={Math.round((plan?.progress ?? 0) * 100)} />
+                        <Progress
+                          aria-label={t('solving')}
+                          type="circle"
+                          percent={Math.round((plan?.progress ?? 0) * 100)}
+                        />
                         <p>{t('solving')}</p>
                       </div>
                     </Panel>

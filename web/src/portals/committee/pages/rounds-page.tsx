@@ -72,6 +72,7 @@ export function RoundsPage(): ReactNode {
       render: (_, row) => (
         <span style={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 8, alignItems: 'center' }}>
           <Progress
+            aria-label={`${row.visitsDone}/${row.visitsTotal}`}
             percent={row.visitsTotal ? (row.visitsDone / row.visitsTotal) * 100 : 0}
             showInfo={false}
             size="small"
