@@ -59,8 +59,13 @@ export default defineConfig(({ mode }) => {
           runtimeCaching: [
             {
               urlPattern: /\/photos\/.*/,
-              handler: 'CacheFirst',
-              options: { cacheName: 'photos', expiration: { maxEntries: 300, maxAgeSeconds: 30 * 86_400 } },
+              // The server is asked each time, so that a right that ended ends here too; the copy is for no signal.
+              handler: 'NetworkFirst',
+              options: {
+                cacheName: 'photos',
+                networkTimeoutSeconds: 8,
+                expiration: { maxEntries: 200, maxAgeSeconds: 3 * 86_400 },
+              },
             },
           ],
         },

@@ -100,7 +100,15 @@ begin
     end if;
     return jsonb_build_object('kind', case c.role when 'group_leader' then 'leader' else 'committee' end,
       'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role, 'allianceId', c.alliance_id,
-      'groupId', c.group_id, 'enterpriseId', c.enterprise_id, 'lateVisits', v_late);
+      'groupId', c.group_id,
+      -- For recusal: the firm the seat names, else the member firm this person also speaks for.
+      'enterpriseId', coalesce(c.enterprise_id, (
+        select e.enterprise_id from app.enterprise_seats e
+          join app.memberships m on m.enterprise_id = e.enterprise_id and m.alliance_id = c.alliance_id and m.live
+         where e.person_id = p_person and e.ended_at is null and e.starts_on <= v_today
+           and (e.ends_on is null or e.ends_on >= v_today)
+         order by e.role limit 1)),
+      'lateVisits', v_late);
   end if;
 
   if v_kind = 'member' then

@@ -67,4 +67,6 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
 export async function wipeReadCaches(): Promise<void> {
   const names = await (indexedDB.databases?.() ?? Promise.resolve([]))
   for (const { name } of names) if (name?.startsWith(READ_CACHE_PREFIX)) indexedDB.deleteDatabase(name)
+  // Photos that the service worker kept for no signal.
+  if ('caches' in globalThis) await caches.delete('photos')
 }
