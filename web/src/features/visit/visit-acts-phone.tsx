@@ -29,7 +29,12 @@ function useSayOutcome(): (outcome: Outcome, done: string, saved: string) => boo
 }
 
 /** My firm's place in the team: take it, or say why not. */
-export function AssignmentActs(props: { visit: VisitPhone; place: VisitPhone['team'][number] }): ReactNode {
+export function AssignmentActs(props: {
+  visit: VisitPhone
+  place: VisitPhone['team'][number]
+  /** Already taken, here or at the server. */
+  accepted: boolean
+}): ReactNode {
   const t = useMessages(visitMessages)
   const tell = useSayOutcome()
   const accept = useAct(acceptAssignment)
@@ -50,7 +55,7 @@ export function AssignmentActs(props: { visit: VisitPhone; place: VisitPhone['te
   return (
     <>
       <Pair>
-        {place.state === 'assigned' ? (
+        {!props.accepted ? (
           <BigButton
             icon="ok"
             busy={busy}

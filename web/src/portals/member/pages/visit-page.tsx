@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { MemberPage } from '../../../app/member/member-page.tsx'
+import { useOutboxView } from '../../../app/outbox/outbox-context.tsx'
 import { VisitBanners } from '../../../features/visit/visit-banners-phone.tsx'
 import { AssignmentActs, CheckActs, ConfirmDate } from '../../../features/visit/visit-acts-phone.tsx'
 import {
@@ -21,6 +22,7 @@ export function VisitPage(): ReactNode {
   const t = useMessages(visitMessages)
   const { visitId } = useParams({ strict: false }) as { visitId: string }
   const check = useCheck(visitId)
+  const { receipts } = useOutboxView()
   const { visit } = check
   if (check.loading)
     return (
@@ -40,7 +42,15 @@ export function VisitPage(): ReactNode {
   const place = visit.team.find((one) => one.isMe && (one.state === 'assigned' || one.state === 'accepted'))
   const unanswered = check.waiting.every((op) => !/Assignment$/.test(op.name))
   // A yes that still waits for a signal is a yes: who accepted at the gate checks at once.
-  const accepted = place?.state === 'accepted' || check.waiting.some((op) => op.name === 'acceptAssignment')
+  // The receipt bridges the moment between its arrival and the next reading: nothing under the thumb may jump.
+  const accepted =
+    place?.state === 'accepted' ||
+    check.waiting.some((op) => op.name === 'acceptAssignment') ||
+    receipts.some(
+      (one) =>
+        one.entity === `visit:${visitId}` &&
+        (one.answer as { __typename?: string } | undefined)?.__typename === 'AcceptAssignmentSuccess',
+    )
   const recording = visit.viewerCanRecord && place !== undefined && accepted
   const handedIn = check.waiting.some((op) => op.name === 'recordVisit')
   const begun = handedIn || check.draft.value?.checkIn != null
@@ -63,7 +73,7 @@ export function VisitPage(): ReactNode {
         !begun &&
         visit.viewerCanDecline &&
         (place.state === 'assigned' || visit.state !== 'in_progress') ? (
-          <AssignmentActs visit={visit} place={place} />
+          <AssignmentActs visit={visit} place={place} accepted={accepted} />
         ) : null}
         {recording ? <VisitProgress check={check} /> : null}
         <VisitOutcome visit={visit} />
