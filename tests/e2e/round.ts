@@ -1,3 +1,5 @@
+import { newId } from '@anhu/domain/kernel'
+import { drawPicture } from '../../seeds/src/builders/picture.ts'
 import { e2ePhones } from '../../seeds/src/worlds/e2e.ts'
 import { Caller } from '../testkit/caller.ts'
 import type { House } from '../testkit/house.ts'
@@ -36,4 +38,69 @@ export async function publishedRound(house: House, name: string): Promise<VisitP
     () => visitPeople(house, name),
     (list) => list.length > 0,
   )
+}
+
+/** Hands a whole check in over HTTP, with one fault on its first line. Returns the hazard's id. */
+export async function handedInCheck(house: House, visit: VisitPeople): Promise<string> {
+  const leader = await new Caller(house).signIn(
+    visit.leaderPhone,
+    (seat) => seat.kind === 'member' && seat.title === visit.leaderName,
+  )
+  const send = (label: string): Promise<string> =>
+    leader.send(drawPicture('before', `${visit.visitId} ${label}`).file, 'photos', 'image/png')
+  const { visit: seen } = await leader.ask(
+    'query ($id: UUID!) { visit(id: $id) { checklist { lines { key } } } }',
+    { id: visit.visitId },
+  )
+  const keys = (seen.checklist.lines as { key: string }[]).map(({ key }) => key)
+  const [at, hazardId, evidenceId] = [new Date().toISOString(), newId(), newId()]
+  const signatures = []
+  for (const [signerRole, signerName] of [
+    ['team_leader', '检查人'],
+    ['host', '陪同人'],
+  ] as const)
+    signatures.push({
+      id: newId(),
+      signerRole,
+      signerName,
+      sha256: await send(signerName),
+      refused: false,
+      signedAt: at,
+    })
+  await leader.run(
+    'recordVisit',
+    {
+      visitId: visit.visitId,
+      checkIn: { method: 'manual', at },
+      answers: keys.map((itemKey, n) => ({
+        id: newId(),
+        itemKey,
+        result: n === 0 ? 'nonconform' : 'conform',
+        note: null,
+        answeredAt: at,
+      })),
+      findings: [
+        {
+          id: hazardId,
+          itemKey: keys[0],
+          place: '二车间冲床',
+          description: '冲床光电保护失效',
+          immediate: false,
+          foundAt: at,
+          photos: [{ id: evidenceId, sha256: await send('photo') }],
+        },
+      ],
+      signatures,
+      manifest: {
+        answerItemKeys: keys,
+        hazardIds: [hazardId],
+        goodPracticeIds: [],
+        evidenceIds: [evidenceId],
+        signatureIds: signatures.map(({ id }) => id),
+      },
+    },
+    'state',
+  )
+  await house.drain()
+  return hazardId
 }
