@@ -20,6 +20,7 @@ type Documents = {
     "\n  mutation Session_SignInWithSmsCode($phone: String!, $code: String!) {\n    signInWithSmsCode(phone: $phone, code: $code) {\n      __typename\n      ... on ErrorResult {\n        code\n        message\n      }\n    }\n  }\n": typeof types.Session_SignInWithSmsCodeDocument,
     "\n  mutation Session_RequestSmsCode($phone: String!) {\n    requestSmsCode(phone: $phone) {\n      __typename\n      ... on RequestSmsCodeSuccess {\n        resendAfterSeconds\n      }\n      ... on ErrorResult {\n        code\n        message\n      }\n    }\n  }\n": typeof types.Session_RequestSmsCodeDocument,
     "\n  mutation Session_SignOut {\n    signOut\n  }\n": typeof types.Session_SignOutDocument,
+    "\n  query Can_Actions($actions: [String!]!) {\n    viewer {\n      personId\n      can(actions: $actions)\n    }\n  }\n": typeof types.Can_ActionsDocument,
     "\n  query Pickers_Firms($search: Text) {\n    members(filter: { search: $search, states: [active] }, first: 50) {\n      nodes {\n        id\n        enterpriseId\n        enterpriseName\n        group {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.Pickers_FirmsDocument,
     "\n  query Pickers_Groups {\n    groups(first: 100) {\n      id\n      name\n      memberCount\n      version\n    }\n  }\n": typeof types.Pickers_GroupsDocument,
     "\n  query Pickers_Topics {\n    checklistTopics(first: 100) {\n      code\n      nameZh\n      nameEn\n      always\n    }\n  }\n": typeof types.Pickers_TopicsDocument,
@@ -151,6 +152,7 @@ const documents: Documents = {
     "\n  mutation Session_SignInWithSmsCode($phone: String!, $code: String!) {\n    signInWithSmsCode(phone: $phone, code: $code) {\n      __typename\n      ... on ErrorResult {\n        code\n        message\n      }\n    }\n  }\n": types.Session_SignInWithSmsCodeDocument,
     "\n  mutation Session_RequestSmsCode($phone: String!) {\n    requestSmsCode(phone: $phone) {\n      __typename\n      ... on RequestSmsCodeSuccess {\n        resendAfterSeconds\n      }\n      ... on ErrorResult {\n        code\n        message\n      }\n    }\n  }\n": types.Session_RequestSmsCodeDocument,
     "\n  mutation Session_SignOut {\n    signOut\n  }\n": types.Session_SignOutDocument,
+    "\n  query Can_Actions($actions: [String!]!) {\n    viewer {\n      personId\n      can(actions: $actions)\n    }\n  }\n": types.Can_ActionsDocument,
     "\n  query Pickers_Firms($search: Text) {\n    members(filter: { search: $search, states: [active] }, first: 50) {\n      nodes {\n        id\n        enterpriseId\n        enterpriseName\n        group {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.Pickers_FirmsDocument,
     "\n  query Pickers_Groups {\n    groups(first: 100) {\n      id\n      name\n      memberCount\n      version\n    }\n  }\n": types.Pickers_GroupsDocument,
     "\n  query Pickers_Topics {\n    checklistTopics(first: 100) {\n      code\n      nameZh\n      nameEn\n      always\n    }\n  }\n": types.Pickers_TopicsDocument,
@@ -314,6 +316,10 @@ export function graphql(source: "\n  mutation Session_RequestSmsCode($phone: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Session_SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation Session_SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Can_Actions($actions: [String!]!) {\n    viewer {\n      personId\n      can(actions: $actions)\n    }\n  }\n"): (typeof documents)["\n  query Can_Actions($actions: [String!]!) {\n    viewer {\n      personId\n      can(actions: $actions)\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { EnterpriseRole, Member_PageQuery, QualificationLevel } from '../../gql/graphql.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Panel } from '../../ui/desk/panel.tsx'
+import { Can } from '../command/can.tsx'
 import { ActionModal } from '../command/action-modal.tsx'
 import { TopicPicker, useTopics } from '../command/pickers-desk.tsx'
 import { useCommand } from '../command/use-command.ts'
@@ -38,27 +39,29 @@ export function MemberStaff(props: { of: Member; onChanged: () => void }): React
       flush
       title={t('staff')}
       extra={
-        <ActionModal<Values>
-          label={t('addStaff')}
-          okText={t('save')}
-          initial={{ role: 'safety', isInspector: true }}
-          onSubmit={async (values) =>
-            after(await run(addStaff, { ...values, enterpriseId: of.enterpriseId }, { done: t('saved') }))
-          }
-        >
-          <Form.Item name="personName" label={t('person')} rules={required}>
-            <Input maxLength={50} />
-          </Form.Item>
-          <Form.Item name="phone" label={t('phone')} rules={required}>
-            <Input inputMode="tel" maxLength={20} />
-          </Form.Item>
-          <Form.Item name="role" label={t('role')} rules={required}>
-            <Select options={roles} />
-          </Form.Item>
-          <Form.Item name="isInspector" label={t('inspector')} valuePropName="checked">
-            <Switch />
-          </Form.Item>
-        </ActionModal>
+        <Can action="enterprise:manage-staff">
+          <ActionModal<Values>
+            label={t('addStaff')}
+            okText={t('save')}
+            initial={{ role: 'safety', isInspector: true }}
+            onSubmit={async (values) =>
+              after(await run(addStaff, { ...values, enterpriseId: of.enterpriseId }, { done: t('saved') }))
+            }
+          >
+            <Form.Item name="personName" label={t('person')} rules={required}>
+              <Input maxLength={50} />
+            </Form.Item>
+            <Form.Item name="phone" label={t('phone')} rules={required}>
+              <Input inputMode="tel" maxLength={20} />
+            </Form.Item>
+            <Form.Item name="role" label={t('role')} rules={required}>
+              <Select options={roles} />
+            </Form.Item>
+            <Form.Item name="isInspector" label={t('inspector')} valuePropName="checked">
+              <Switch />
+            </Form.Item>
+          </ActionModal>
+        </Can>
       }
     >
       <Table
@@ -79,16 +82,18 @@ export function MemberStaff(props: { of: Member; onChanged: () => void }): React
             title: '',
             align: 'right',
             render: (_, seat) => (
-              <ActionModal
-                label={t('remove')}
-                title={`${t('remove')} ${seat.personName}`}
-                hint={t('removeHint')}
-                danger
-                button={{ type: 'text', size: 'small', 'aria-label': `${t('remove')} ${seat.personName}` }}
-                onSubmit={async () =>
-                  after(await run(removeStaff, { seatId: seat.id }, { done: t('removed') }))
-                }
-              />
+              <Can action="enterprise:manage-staff">
+                <ActionModal
+                  label={t('remove')}
+                  title={`${t('remove')} ${seat.personName}`}
+                  hint={t('removeHint')}
+                  danger
+                  button={{ type: 'text', size: 'small', 'aria-label': `${t('remove')} ${seat.personName}` }}
+                  onSubmit={async () =>
+                    after(await run(removeStaff, { seatId: seat.id }, { done: t('removed') }))
+                  }
+                />
+              </Can>
             ),
           },
         ]}
@@ -123,43 +128,45 @@ export function MemberQualifications(props: { of: Member; onChanged: () => void 
       flush
       title={t('quals')}
       extra={
-        <ActionModal<Values>
-          label={t('qualify')}
-          okText={t('save')}
-          initial={{ level: 'member', validFrom: dayjs(), personName: people[0] }}
-          onSubmit={async (values) =>
-            after(
-              await run(
-                qualifyInspector,
-                {
-                  enterpriseId: of.enterpriseId,
-                  personName: values.personName,
-                  categoryCode: values.categoryCode,
-                  level: values.level,
-                  validFrom: day(values.validFrom),
-                  validTo: values.validTo ? day(values.validTo) : null,
-                },
-                { done: t('qualified') },
-              ),
-            )
-          }
-        >
-          <Form.Item name="personName" label={t('person')} rules={required}>
-            <Select options={people.map((value) => ({ value, label: value }))} />
-          </Form.Item>
-          <Form.Item name="categoryCode" label={t('category')} rules={required}>
-            <TopicPicker />
-          </Form.Item>
-          <Form.Item name="level" label={t('level')} rules={required}>
-            <Select options={levels} />
-          </Form.Item>
-          <Form.Item name="validFrom" label={t('from')} rules={required}>
-            <DatePicker style={{ width: '100%' }} />
-          </Form.Item>
-          <Form.Item name="validTo" label={t('to')}>
-            <DatePicker style={{ width: '100%' }} placeholder={t('longTerm')} />
-          </Form.Item>
-        </ActionModal>
+        <Can action="inspector:qualify">
+          <ActionModal<Values>
+            label={t('qualify')}
+            okText={t('save')}
+            initial={{ level: 'member', validFrom: dayjs(), personName: people[0] }}
+            onSubmit={async (values) =>
+              after(
+                await run(
+                  qualifyInspector,
+                  {
+                    enterpriseId: of.enterpriseId,
+                    personName: values.personName,
+                    categoryCode: values.categoryCode,
+                    level: values.level,
+                    validFrom: day(values.validFrom),
+                    validTo: values.validTo ? day(values.validTo) : null,
+                  },
+                  { done: t('qualified') },
+                ),
+              )
+            }
+          >
+            <Form.Item name="personName" label={t('person')} rules={required}>
+              <Select options={people.map((value) => ({ value, label: value }))} />
+            </Form.Item>
+            <Form.Item name="categoryCode" label={t('category')} rules={required}>
+              <TopicPicker />
+            </Form.Item>
+            <Form.Item name="level" label={t('level')} rules={required}>
+              <Select options={levels} />
+            </Form.Item>
+            <Form.Item name="validFrom" label={t('from')} rules={required}>
+              <DatePicker style={{ width: '100%' }} />
+            </Form.Item>
+            <Form.Item name="validTo" label={t('to')}>
+              <DatePicker style={{ width: '100%' }} placeholder={t('longTerm')} />
+            </Form.Item>
+          </ActionModal>
+        </Can>
       }
     >
       <Table
@@ -178,21 +185,23 @@ export function MemberQualifications(props: { of: Member; onChanged: () => void 
             title: '',
             align: 'right',
             render: (_, one) => (
-              <ActionModal
-                label={t('end')}
-                hint={t('endQualHint')}
-                danger
-                button={{ type: 'text', size: 'small' }}
-                onSubmit={async () =>
-                  after(
-                    await run(
-                      endQualification,
-                      { qualificationId: one.id, version: one.version },
-                      { done: t('ended'), onStale: onChanged },
-                    ),
-                  )
-                }
-              />
+              <Can action="inspector:qualify">
+                <ActionModal
+                  label={t('end')}
+                  hint={t('endQualHint')}
+                  danger
+                  button={{ type: 'text', size: 'small' }}
+                  onSubmit={async () =>
+                    after(
+                      await run(
+                        endQualification,
+                        { qualificationId: one.id, version: one.version },
+                        { done: t('ended'), onStale: onChanged },
+                      ),
+                    )
+                  }
+                />
+              </Can>
             ),
           },
         ]}

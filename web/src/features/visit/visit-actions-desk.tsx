@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { ActionModal, ReasonField } from '../command/action-modal.tsx'
+import { useCan } from '../command/can.tsx'
 import { useCommand } from '../command/use-command.ts'
 import { archiveVisit, cancelVisit, postponeVisit, reportVisit } from './visit-documents-desk.ts'
 import { visitMessages } from './visit-messages-desk.ts'
@@ -12,6 +13,8 @@ import type { VisitRecord } from './visit-sheet-desk.tsx'
 export function VisitActions(props: { visit: VisitRecord; onChanged: () => void }): ReactNode {
   const t = useMessages(visitMessages)
   const run = useCommand()
+  const mayReport = useCan('inspection:report-visit')
+  const mayArchive = useCan('inspection:archive-visit')
   const { visit, onChanged } = props
   const seen = { visitId: visit.id, version: visit.version }
   const told = { done: t('done'), onStale: onChanged }
@@ -46,7 +49,7 @@ export function VisitActions(props: { visit: VisitRecord; onChanged: () => void 
           <ReasonField />
         </ActionModal>
       ) : null}
-      {visit.state === 'field_done' ? (
+      {visit.state === 'field_done' && mayReport ? (
         <ActionModal
           label={t('report')}
           hint={t('reportHint')}
@@ -54,7 +57,7 @@ export function VisitActions(props: { visit: VisitRecord; onChanged: () => void 
           onSubmit={async () => after(await run(reportVisit, seen, told))}
         />
       ) : null}
-      {visit.state === 'reported' ? (
+      {visit.state === 'reported' && mayArchive ? (
         <ActionModal
           label={t('archive')}
           hint={t('archiveHint')}

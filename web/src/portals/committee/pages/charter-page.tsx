@@ -1,6 +1,7 @@
 import { Alert, Button, Descriptions, Form, InputNumber, Radio, Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Can } from '../../../features/command/can.tsx'
 import { RecordStates } from '../../../features/command/record-states.tsx'
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
 import { useWordOptions } from '../../../features/command/word-tag.tsx'
@@ -187,9 +188,11 @@ export function CharterPage(): ReactNode {
                   </Form.Item>
                 ))}
               </div>
-              <Button type="primary" htmlType="submit" loading={busy}>
-                {t('save')}
-              </Button>
+              <Can action="alliance:update-charter">
+                <Button type="primary" htmlType="submit" loading={busy}>
+                  {t('save')}
+                </Button>
+              </Can>
             </Form>
           </Panel>
         </div>

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Menu, Skeleton, Space, Switch, Table } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Can } from '../../../features/command/can.tsx'
 import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { useTopics } from '../../../features/command/pickers-desk.tsx'
 import { RecordStates } from '../../../features/command/record-states.tsx'
@@ -193,16 +194,18 @@ export function ChecklistsPage(): ReactNode {
         subtitle={t('hint')}
         actions={
           topicCode ? (
-            <ActionModal<Values>
-              label={t('add')}
-              button={{ type: 'primary' }}
-              initial={{ deadlineDays: 7 }}
-              onSubmit={async (values) =>
-                after(await run(addChecklistItem, { ...values, topicCode }, { done: t('added') }))
-              }
-            >
-              {fields}
-            </ActionModal>
+            <Can action="inspection:add-alliance-item">
+              <ActionModal<Values>
+                label={t('add')}
+                button={{ type: 'primary' }}
+                initial={{ deadlineDays: 7 }}
+                onSubmit={async (values) =>
+                  after(await run(addChecklistItem, { ...values, topicCode }, { done: t('added') }))
+                }
+              >
+                {fields}
+              </ActionModal>
+            </Can>
           ) : null
         }
       />
@@ -315,37 +318,41 @@ export function ChecklistsPage(): ReactNode {
                   render: (_, item) =>
                     item.id && item.version !== null ? (
                       <Space size={0}>
-                        <ActionModal<Values>
-                          label={t('revise')}
-                          button={{ type: 'text', size: 'small' }}
-                          initial={{ text: item.text, deadlineDays: item.deadlineDays }}
-                          onSubmit={async (values) =>
-                            after(
-                              await run(
-                                reviseChecklistItem,
-                                { ...values, id: item.id!, version: item.version! },
-                                { done: t('revised'), onStale: again },
-                              ),
-                            )
-                          }
-                        >
-                          {fields}
-                        </ActionModal>
-                        <ActionModal
-                          label={t('retire')}
-                          hint={t('retireHint')}
-                          danger
-                          button={{ type: 'text', size: 'small' }}
-                          onSubmit={async () =>
-                            after(
-                              await run(
-                                retireChecklistItem,
-                                { id: item.id!, version: item.version! },
-                                { done: t('retired'), onStale: again },
-                              ),
-                            )
-                          }
-                        />
+                        <Can action="inspection:add-alliance-item">
+                          <ActionModal<Values>
+                            label={t('revise')}
+                            button={{ type: 'text', size: 'small' }}
+                            initial={{ text: item.text, deadlineDays: item.deadlineDays }}
+                            onSubmit={async (values) =>
+                              after(
+                                await run(
+                                  reviseChecklistItem,
+                                  { ...values, id: item.id!, version: item.version! },
+                                  { done: t('revised'), onStale: again },
+                                ),
+                              )
+                            }
+                          >
+                            {fields}
+                          </ActionModal>
+                        </Can>
+                        <Can action="inspection:add-alliance-item">
+                          <ActionModal
+                            label={t('retire')}
+                            hint={t('retireHint')}
+                            danger
+                            button={{ type: 'text', size: 'small' }}
+                            onSubmit={async () =>
+                              after(
+                                await run(
+                                  retireChecklistItem,
+                                  { id: item.id!, version: item.version! },
+                                  { done: t('retired'), onStale: again },
+                                ),
+                              )
+                            }
+                          />
+                        </Can>
                       </Space>
                     ) : null,
                 },

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Can } from '../../../features/command/can.tsx'
 import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { FirmPicker } from '../../../features/command/pickers-desk.tsx'
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
@@ -148,20 +149,22 @@ export function ConflictsPage(): ReactNode {
       align: 'right',
       text: () => null,
       render: (_, row) => (
-        <ActionModal
-          label={t('withdraw')}
-          hint={t('withdrawHint')}
-          button={{ type: 'text', size: 'small' }}
-          onSubmit={async () => {
-            const done = await run(
-              withdrawConflict,
-              { conflictId: row.id, version: row.version },
-              { done: t('withdrawn'), onStale: again },
-            )
-            if (done) again()
-            return !!done
-          }}
-        />
+        <Can action="conflict:withdraw">
+          <ActionModal
+            label={t('withdraw')}
+            hint={t('withdrawHint')}
+            button={{ type: 'text', size: 'small' }}
+            onSubmit={async () => {
+              const done = await run(
+                withdrawConflict,
+                { conflictId: row.id, version: row.version },
+                { done: t('withdrawn'), onStale: again },
+              )
+              if (done) again()
+              return !!done
+            }}
+          />
+        </Can>
       ),
     },
   ]
@@ -172,29 +175,31 @@ export function ConflictsPage(): ReactNode {
         title={t('title')}
         subtitle={t('hint')}
         actions={
-          <ActionModal<Values>
-            label={t('declare')}
-            button={{ type: 'primary' }}
-            initial={{ kind: 'competitor' }}
-            onSubmit={async (values) => {
-              const done = await run(declareConflict, values, { done: t('declared') })
-              if (done) again()
-              return !!done
-            }}
-          >
-            <Form.Item name="enterpriseA" label={t('a')} rules={rules}>
-              <FirmPicker />
-            </Form.Item>
-            <Form.Item name="enterpriseB" label={t('b')} rules={rules}>
-              <FirmPicker />
-            </Form.Item>
-            <Form.Item name="kind" label={t('kind')} rules={rules}>
-              <Select options={kinds} />
-            </Form.Item>
-            <Form.Item name="reason" label={t('reason')} rules={rules}>
-              <Input.TextArea rows={3} maxLength={500} />
-            </Form.Item>
-          </ActionModal>
+          <Can action="conflict:declare">
+            <ActionModal<Values>
+              label={t('declare')}
+              button={{ type: 'primary' }}
+              initial={{ kind: 'competitor' }}
+              onSubmit={async (values) => {
+                const done = await run(declareConflict, values, { done: t('declared') })
+                if (done) again()
+                return !!done
+              }}
+            >
+              <Form.Item name="enterpriseA" label={t('a')} rules={rules}>
+                <FirmPicker />
+              </Form.Item>
+              <Form.Item name="enterpriseB" label={t('b')} rules={rules}>
+                <FirmPicker />
+              </Form.Item>
+              <Form.Item name="kind" label={t('kind')} rules={rules}>
+                <Select options={kinds} />
+              </Form.Item>
+              <Form.Item name="reason" label={t('reason')} rules={rules}>
+                <Input.TextArea rows={3} maxLength={500} />
+              </Form.Item>
+            </ActionModal>
+          </Can>
         }
       />
       <QueryTable<Row>

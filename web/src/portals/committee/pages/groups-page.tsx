@@ -1,6 +1,7 @@
 import { Button, Form, Input, Menu, Select, Skeleton, Space } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Can } from '../../../features/command/can.tsx'
 import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { useGroups } from '../../../features/command/pickers-desk.tsx'
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
@@ -237,17 +238,19 @@ export function GroupsPage(): ReactNode {
         title={t('title')}
         subtitle={t('hint')}
         actions={
-          <ActionModal<{ name: string }>
-            label={t('create')}
-            button={{ type: 'primary' }}
-            onSubmit={async (values) => {
-              const done = await run(createGroup, values, { done: t('created') })
-              if (done) again()
-              return !!done
-            }}
-          >
-            {nameField}
-          </ActionModal>
+          <Can action="group:manage">
+            <ActionModal<{ name: string }>
+              label={t('create')}
+              button={{ type: 'primary' }}
+              onSubmit={async (values) => {
+                const done = await run(createGroup, values, { done: t('created') })
+                if (done) again()
+                return !!done
+              }}
+            >
+              {nameField}
+            </ActionModal>
+          </Can>
         }
       />
       <div
@@ -306,38 +309,42 @@ export function GroupsPage(): ReactNode {
               </Button>
               {group ? (
                 <>
-                  <ActionModal<{ name: string }>
-                    label={t('rename')}
-                    initial={{ name: group.name }}
-                    onSubmit={async (values) => {
-                      const done = await run(
-                        renameGroup,
-                        { ...values, groupId: group.id, version: group.version },
-                        { done: t('done'), onStale: again },
-                      )
-                      if (done) again()
-                      return !!done
-                    }}
-                  >
-                    {nameField}
-                  </ActionModal>
-                  <ActionModal
-                    label={t('end')}
-                    hint={t('endHint')}
-                    danger
-                    onSubmit={async () => {
-                      const done = await run(
-                        endGroup,
-                        { groupId: group.id, version: group.version },
-                        { done: t('done'), onStale: again },
-                      )
-                      if (done) {
-                        setAt(ALL)
-                        again()
-                      }
-                      return !!done
-                    }}
-                  />
+                  <Can action="group:manage">
+                    <ActionModal<{ name: string }>
+                      label={t('rename')}
+                      initial={{ name: group.name }}
+                      onSubmit={async (values) => {
+                        const done = await run(
+                          renameGroup,
+                          { ...values, groupId: group.id, version: group.version },
+                          { done: t('done'), onStale: again },
+                        )
+                        if (done) again()
+                        return !!done
+                      }}
+                    >
+                      {nameField}
+                    </ActionModal>
+                  </Can>
+                  <Can action="group:manage">
+                    <ActionModal
+                      label={t('end')}
+                      hint={t('endHint')}
+                      danger
+                      onSubmit={async () => {
+                        const done = await run(
+                          endGroup,
+                          { groupId: group.id, version: group.version },
+                          { done: t('done'), onStale: again },
+                        )
+                        if (done) {
+                          setAt(ALL)
+                          again()
+                        }
+                        return !!done
+                      }}
+                    />
+                  </Can>
                 </>
               ) : null}
             </Space>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Can } from '../../../features/command/can.tsx'
 import { DownloadButton } from '../../../features/command/download-button.tsx'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { useWord, WordTag } from '../../../features/command/word-tag.tsx'
@@ -60,9 +61,11 @@ export function ImportsPage(): ReactNode {
           </DownloadButton>
         }
       />
-      <Panel title={t('upload')}>
-        <SheetDrop onStarted={open} />
-      </Panel>
+      <Can action="roster:import">
+        <Panel title={t('upload')}>
+          <SheetDrop onStarted={open} />
+        </Panel>
+      </Can>
       <h2 style={{ fontSize: 16, margin: '24px 0 12px' }}>{t('list')}</h2>
       <QueryTable<Row>
         columns={columns}

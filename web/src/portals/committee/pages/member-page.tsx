@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { Descriptions, Space, Table, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Can } from '../../../features/command/can.tsx'
 import { Acts } from '../../../features/command/acts.tsx'
 import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { commandMessages } from '../../../features/command/command-messages.ts'
@@ -71,7 +72,9 @@ export function MemberPage(): ReactNode {
         actions={
           <Acts>
             <PrintButton />
-            <MemberActions of={one} onChanged={again} />
+            <Can action="member:change">
+              <MemberActions of={one} onChanged={again} />
+            </Can>
           </Acts>
         }
       />
@@ -113,40 +116,42 @@ export function MemberPage(): ReactNode {
           title={t('file')}
           extra={
             firm ? (
-              <ActionModal<Partial<UpdateEnterpriseInput>>
-                label={t('edit')}
-                okText={t('save')}
-                width={720}
-                initial={{
-                  shortName: firm.shortName,
-                  address: firm.address,
-                  industryCode: firm.industryCode,
-                  scale: firm.scale as UpdateEnterpriseInput['scale'],
-                  headcount: firm.headcount,
-                  principalName: firm.principalName,
-                  safetyOfficerName: firm.safetyOfficerName,
-                  lat: firm.lat,
-                  lon: firm.lon,
-                  riskTags: firm.riskTags,
-                }}
-                onSubmit={async (values) => {
-                  const done = await run(
-                    updateEnterprise,
-                    {
-                      ...values,
-                      principalPhone: values.principalPhone?.trim() || undefined,
-                      safetyOfficerPhone: values.safetyOfficerPhone?.trim() || undefined,
-                      enterpriseId: firm.id,
-                      version: firm.version,
-                    },
-                    { done: t('saved'), onStale: again },
-                  )
-                  if (done) again()
-                  return !!done
-                }}
-              >
-                <ProfileFields changing />
-              </ActionModal>
+              <Can action="enterprise:update">
+                <ActionModal<Partial<UpdateEnterpriseInput>>
+                  label={t('edit')}
+                  okText={t('save')}
+                  width={720}
+                  initial={{
+                    shortName: firm.shortName,
+                    address: firm.address,
+                    industryCode: firm.industryCode,
+                    scale: firm.scale as UpdateEnterpriseInput['scale'],
+                    headcount: firm.headcount,
+                    principalName: firm.principalName,
+                    safetyOfficerName: firm.safetyOfficerName,
+                    lat: firm.lat,
+                    lon: firm.lon,
+                    riskTags: firm.riskTags,
+                  }}
+                  onSubmit={async (values) => {
+                    const done = await run(
+                      updateEnterprise,
+                      {
+                        ...values,
+                        principalPhone: values.principalPhone?.trim() || undefined,
+                        safetyOfficerPhone: values.safetyOfficerPhone?.trim() || undefined,
+                        enterpriseId: firm.id,
+                        version: firm.version,
+                      },
+                      { done: t('saved'), onStale: again },
+                    )
+                    if (done) again()
+                    return !!done
+                  }}
+                >
+                  <ProfileFields changing />
+                </ActionModal>
+              </Can>
             ) : null
           }
         >

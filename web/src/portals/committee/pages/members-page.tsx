@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
+import { Can } from '../../../features/command/can.tsx'
 import { Acts } from '../../../features/command/acts.tsx'
 import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { GroupPicker, TopicPicker, useTopics } from '../../../features/command/pickers-desk.tsx'
@@ -137,46 +138,50 @@ export function MembersPage(): ReactNode {
         title={t('title')}
         actions={
           <Acts>
-            <Button onClick={() => void navigate({ to: '/committee/imports' })}>{t('import')}</Button>
-            <ActionModal<NewMember>
-              label={t('admit')}
-              okText={t('save')}
-              hint={t('admitHint')}
-              width={720}
-              button={{ type: 'primary' }}
-              initial={{ joinedOn: dayjs(), isLead: false }}
-              onSubmit={async (values) => {
-                const done = await run(
-                  admitMember,
-                  { ...values, joinedOn: values.joinedOn.format('YYYY-MM-DD') },
-                  { done: t('admitted') },
-                )
-                if (done) void navigate({ to: `/committee/members/${done.membershipId}` })
-                return !!done
-              }}
-            >
-              <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 16 }}>
-                <Form.Item name="name" label={t('name')} rules={required}>
-                  <Input maxLength={100} />
-                </Form.Item>
-                <Form.Item name="creditCode" label={t('code')} rules={required}>
-                  <Input maxLength={18} />
-                </Form.Item>
-                <Form.Item name="divisionCode" label={t('divisionCode')} rules={required}>
-                  <Input maxLength={12} inputMode="numeric" />
-                </Form.Item>
-                <Form.Item name="joinedOn" label={t('joinedOn')} rules={required}>
-                  <DatePicker style={{ width: '100%' }} />
-                </Form.Item>
-                <Form.Item name="groupId" label={t('group')}>
-                  <GroupPicker />
-                </Form.Item>
-                <Form.Item name="isLead" label={t('lead')} valuePropName="checked">
-                  <Switch />
-                </Form.Item>
-              </div>
-              <ProfileFields changing={false} />
-            </ActionModal>
+            <Can action="roster:import">
+              <Button onClick={() => void navigate({ to: '/committee/imports' })}>{t('import')}</Button>
+            </Can>
+            <Can action="member:admit">
+              <ActionModal<NewMember>
+                label={t('admit')}
+                okText={t('save')}
+                hint={t('admitHint')}
+                width={720}
+                button={{ type: 'primary' }}
+                initial={{ joinedOn: dayjs(), isLead: false }}
+                onSubmit={async (values) => {
+                  const done = await run(
+                    admitMember,
+                    { ...values, joinedOn: values.joinedOn.format('YYYY-MM-DD') },
+                    { done: t('admitted') },
+                  )
+                  if (done) void navigate({ to: `/committee/members/${done.membershipId}` })
+                  return !!done
+                }}
+              >
+                <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 16 }}>
+                  <Form.Item name="name" label={t('name')} rules={required}>
+                    <Input maxLength={100} />
+                  </Form.Item>
+                  <Form.Item name="creditCode" label={t('code')} rules={required}>
+                    <Input maxLength={18} />
+                  </Form.Item>
+                  <Form.Item name="divisionCode" label={t('divisionCode')} rules={required}>
+                    <Input maxLength={12} inputMode="numeric" />
+                  </Form.Item>
+                  <Form.Item name="joinedOn" label={t('joinedOn')} rules={required}>
+                    <DatePicker style={{ width: '100%' }} />
+                  </Form.Item>
+                  <Form.Item name="groupId" label={t('group')}>
+                    <GroupPicker />
+                  </Form.Item>
+                  <Form.Item name="isLead" label={t('lead')} valuePropName="checked">
+                    <Switch />
+                  </Form.Item>
+                </div>
+                <ProfileFields changing={false} />
+              </ActionModal>
+            </Can>
           </Acts>
         }
       />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
+import { Can } from '../../../features/command/can.tsx'
 import { useGroups, useTopics } from '../../../features/command/pickers-desk.tsx'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { useWord, useWordOptions } from '../../../features/command/word-tag.tsx'
@@ -105,9 +106,11 @@ export function RoundsPage(): ReactNode {
       <PageHeader
         title={t('title')}
         actions={
-          <Button type="primary" onClick={() => void navigate({ to: '/committee/rounds/new' })}>
-            {t('create')}
-          </Button>
+          <Can action="inspection:create-round">
+            <Button type="primary" onClick={() => void navigate({ to: '/committee/rounds/new' })}>
+              {t('create')}
+            </Button>
+          </Can>
         }
       />
       <QueryTable<Row, typeof filters>

@@ -2,6 +2,7 @@ import { DatePicker, Form, Input, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { Can } from '../../../features/command/can.tsx'
 import { ActionModal, ReasonField } from '../../../features/command/action-modal.tsx'
 import { FirmPicker, GroupPicker } from '../../../features/command/pickers-desk.tsx'
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
@@ -143,19 +144,25 @@ export function SeatsPage(): ReactNode {
       align: 'right',
       text: () => null,
       render: (_, row) => (
-        <ActionModal<{ reason: string }>
-          label={t('end')}
-          hint={t('endHint')}
-          danger
-          button={{ type: 'text', size: 'small' }}
-          onSubmit={async ({ reason }) => {
-            const done = await run(endSeat, { seatId: row.id, reason }, { done: t('ended'), onStale: again })
-            if (done) again()
-            return !!done
-          }}
-        >
-          <ReasonField />
-        </ActionModal>
+        <Can action="seat:appoint">
+          <ActionModal<{ reason: string }>
+            label={t('end')}
+            hint={t('endHint')}
+            danger
+            button={{ type: 'text', size: 'small' }}
+            onSubmit={async ({ reason }) => {
+              const done = await run(
+                endSeat,
+                { seatId: row.id, reason },
+                { done: t('ended'), onStale: again },
+              )
+              if (done) again()
+              return !!done
+            }}
+          >
+            <ReasonField />
+          </ActionModal>
+        </Can>
       ),
     },
   ]
@@ -166,58 +173,60 @@ export function SeatsPage(): ReactNode {
         title={t('title')}
         subtitle={t('hint')}
         actions={
-          <ActionModal<Values>
-            label={t('appoint')}
-            button={{ type: 'primary' }}
-            initial={{ role: 'group_leader', startsOn: dayjs() }}
-            onSubmit={async (values) => {
-              const done = await run(
-                appointSeat,
-                {
-                  personName: values.personName,
-                  phone: values.phone,
-                  role: values.role,
-                  groupId: values.role === 'group_leader' ? (values.groupId ?? null) : null,
-                  enterpriseId: values.enterpriseId ?? null,
-                  startsOn: values.startsOn.format('YYYY-MM-DD'),
-                  endsOn: values.endsOn?.format('YYYY-MM-DD') ?? null,
-                },
-                { done: t('appointed') },
-              )
-              if (done) again()
-              return !!done
-            }}
-          >
-            <Form.Item name="personName" label={t('person')} rules={rules}>
-              <Input maxLength={50} />
-            </Form.Item>
-            <Form.Item name="phone" label={t('phone')} rules={rules}>
-              <Input inputMode="tel" maxLength={20} />
-            </Form.Item>
-            <Form.Item name="role" label={t('role')} rules={rules}>
-              <Select options={roles} />
-            </Form.Item>
-            <Form.Item noStyle dependencies={['role']}>
-              {({ getFieldValue }) =>
-                getFieldValue('role') === 'group_leader' ? (
-                  <Form.Item name="groupId" label={t('group')} rules={rules}>
-                    <GroupPicker />
-                  </Form.Item>
-                ) : null
-              }
-            </Form.Item>
-            <Form.Item name="enterpriseId" label={t('firm')}>
-              <FirmPicker />
-            </Form.Item>
-            <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 16 }}>
-              <Form.Item name="startsOn" label={t('from')} rules={rules}>
-                <DatePicker style={{ width: '100%' }} />
+          <Can action="seat:appoint">
+            <ActionModal<Values>
+              label={t('appoint')}
+              button={{ type: 'primary' }}
+              initial={{ role: 'group_leader', startsOn: dayjs() }}
+              onSubmit={async (values) => {
+                const done = await run(
+                  appointSeat,
+                  {
+                    personName: values.personName,
+                    phone: values.phone,
+                    role: values.role,
+                    groupId: values.role === 'group_leader' ? (values.groupId ?? null) : null,
+                    enterpriseId: values.enterpriseId ?? null,
+                    startsOn: values.startsOn.format('YYYY-MM-DD'),
+                    endsOn: values.endsOn?.format('YYYY-MM-DD') ?? null,
+                  },
+                  { done: t('appointed') },
+                )
+                if (done) again()
+                return !!done
+              }}
+            >
+              <Form.Item name="personName" label={t('person')} rules={rules}>
+                <Input maxLength={50} />
               </Form.Item>
-              <Form.Item name="endsOn" label={t('to')}>
-                <DatePicker style={{ width: '100%' }} placeholder={t('open')} />
+              <Form.Item name="phone" label={t('phone')} rules={rules}>
+                <Input inputMode="tel" maxLength={20} />
               </Form.Item>
-            </div>
-          </ActionModal>
+              <Form.Item name="role" label={t('role')} rules={rules}>
+                <Select options={roles} />
+              </Form.Item>
+              <Form.Item noStyle dependencies={['role']}>
+                {({ getFieldValue }) =>
+                  getFieldValue('role') === 'group_leader' ? (
+                    <Form.Item name="groupId" label={t('group')} rules={rules}>
+                      <GroupPicker />
+                    </Form.Item>
+                  ) : null
+                }
+              </Form.Item>
+              <Form.Item name="enterpriseId" label={t('firm')}>
+                <FirmPicker />
+              </Form.Item>
+              <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 16 }}>
+                <Form.Item name="startsOn" label={t('from')} rules={rules}>
+                  <DatePicker style={{ width: '100%' }} />
+                </Form.Item>
+                <Form.Item name="endsOn" label={t('to')}>
+                  <DatePicker style={{ width: '100%' }} placeholder={t('open')} />
+                </Form.Item>
+              </div>
+            </ActionModal>
+          </Can>
         }
       />
       <QueryTable<Row>

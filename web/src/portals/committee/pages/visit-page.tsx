@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { Alert, Descriptions, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { useCan } from '../../../features/command/can.tsx'
 import { Acts } from '../../../features/command/acts.tsx'
 import { PrintButton, RecordStates } from '../../../features/command/record-states.tsx'
 import { useQueryWording } from '../../../features/command/use-command.ts'
@@ -28,6 +29,7 @@ export function VisitPage(): ReactNode {
   const t = useMessages(visitMessages)
   const word = useWord()
   const say = useQueryWording()
+  const mayChoose = useCan('inspection:choose-plan')
   const { visitId } = useParams({ strict: false }) as { visitId: string }
   const [{ data, fetching, error }, refetch] = useQuery({ query: visitQuery, variables: { id: visitId } })
   const again = () => refetch({ requestPolicy: 'network-only' })
@@ -130,7 +132,11 @@ export function VisitPage(): ReactNode {
             ]}
           />
         </Panel>
-        <VisitTeam visit={visit} mayReplace={early && visit.state !== 'draft'} onChanged={again} />
+        <VisitTeam
+          visit={visit}
+          mayReplace={mayChoose === true && early && visit.state !== 'draft'}
+          onChanged={again}
+        />
         {begun ? (
           <>
             <VisitFindings visit={visit} />
