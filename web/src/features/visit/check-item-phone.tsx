@@ -49,14 +49,14 @@ export function CheckItem(props: {
           hideLabel
           value={result}
           choices={[
-            { value: 'conform', label: term('AnswerResult', 'conform'), icon: 'ok', tone: 'done' },
+            { value: 'conform', label: t('ans_conform'), icon: 'ok', tone: 'done' },
             {
               value: 'nonconform',
-              label: term('AnswerResult', 'nonconform'),
+              label: t('ans_nonconform'),
               icon: 'cross',
               tone: 'attention',
             },
-            { value: 'na', label: term('AnswerResult', 'na'), icon: 'dash', tone: 'neutral' },
+            { value: 'na', label: t('ans_na'), icon: 'dash', tone: 'neutral' },
           ]}
           onChange={props.onAnswer}
         />

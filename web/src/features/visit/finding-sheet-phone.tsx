@@ -9,7 +9,8 @@ import { PhotoRefsField } from '../evidence/photo-refs-field.tsx'
 import { Big, Chips, Column, Quiet } from '../phone/parts.tsx'
 import type { CheckLine, DraftFinding } from './check-phone.ts'
 import { CriteriaPhoneQuery } from './visit-documents-phone.ts'
-import { findingPhrases, visitMessages } from './visit-messages-phone.ts'
+import { findingPhrases } from './finding-phrases.ts'
+import { visitMessages } from './visit-messages-phone.ts'
 
 /**
  * 不符合 written down: photos at once, place, words, 疑似重大 with its criterion, at once or by a deadline. Every change

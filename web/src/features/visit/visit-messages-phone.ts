@@ -103,6 +103,9 @@ export const visitMessages = defineMessages(
     noList: '这次检查没有检查表，可直接记录问题和好的做法。',
     itemOf: '第 {n} 项，共 {total} 项',
     answer: '检查结果',
+    ans_conform: '符合',
+    ans_nonconform: '不符合',
+    ans_na: '不适用',
     next: '下一项',
     prev: '上一项',
     jumpOpen: '跳到未答',
@@ -294,6 +297,9 @@ export const visitMessages = defineMessages(
     noList: 'This check has no checklist; write down problems and good practice directly.',
     itemOf: 'Item {n} of {total}',
     answer: 'Result',
+    ans_conform: 'Pass',
+    ans_nonconform: 'Fail',
+    ans_na: 'N/A',
     next: 'Next',
     prev: 'Back',
     jumpOpen: 'Next open item',
@@ -382,31 +388,3 @@ export const visitMessages = defineMessages(
     someone: 'Somebody goes',
   },
 )
-
-/** Phrases that inspectors write most, to tap instead of typing in gloves. */
-export const findingPhrases = {
-  'zh-CN': [
-    '防护罩缺失',
-    '安全通道堵塞',
-    '灭火器失效',
-    '配电箱未关门、无警示标志',
-    '电线私拉乱接',
-    '未佩戴劳动防护用品',
-    '未张贴安全警示标志',
-    '检查记录不全',
-    '设备未定期检验',
-    '物料堆放过高',
-  ],
-  en: [
-    'Guard missing',
-    'Escape route blocked',
-    'Fire extinguisher out of order',
-    'Distribution box open, no warning sign',
-    'Improvised wiring',
-    'No protective equipment worn',
-    'No warning sign',
-    'Records incomplete',
-    'Equipment not inspected in time',
-    'Material stacked too high',
-  ],
-} as const

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { z } from 'zod/mini'
 import { MemberPage } from '../../../app/member/member-page.tsx'
 import { useFilters } from '../../../app/router/use-filters.ts'
@@ -39,7 +39,7 @@ export function CheckPage(): ReactNode {
   const [overview, setOverview] = useState(false)
   const [finding, setFinding] = useState<string | null>(null)
   const [practice, setPractice] = useState<string | null>(null)
-  const start = useRef<number | null>(null)
+  const [start, setStart] = useState<number | null>(null)
   const { visit, lines } = check
   const draft = check.draft.value
   const back = `/visits/${visitId}`
@@ -58,8 +58,8 @@ export function CheckPage(): ReactNode {
   const firstOpen = lines.findIndex((one) => one.result === null)
   const asked = lines.findIndex((one) => one.line.key === filters.item)
   // Where it opened stays on the screen: answering must not turn the page by itself.
-  start.current ??= Math.max(0, firstOpen)
-  const index = asked >= 0 ? asked : start.current
+  if (start === null && lines.length > 0) setStart(Math.max(0, firstOpen))
+  const index = asked >= 0 ? asked : (start ?? Math.max(0, firstOpen))
   const now = lines[index]
   const open = lines.filter((one) => one.result === null).length
   const goTo = (next: number) => {

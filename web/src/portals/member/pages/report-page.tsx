@@ -14,7 +14,7 @@ import { hazardMessages } from '../../../features/hazard/hazard-messages-phone.t
 import { reportHazard } from '../../../features/hazard/hazard-operations-phone.ts'
 import { outcomeOf } from '../../../features/outbox/use-act.ts'
 import { Chips, Column, Note, Quiet } from '../../../features/phone/parts.tsx'
-import { findingPhrases } from '../../../features/visit/visit-messages-phone.ts'
+import { findingPhrases } from '../../../features/visit/finding-phrases.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { useLocale, useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'

@@ -14,6 +14,7 @@ import { Column, Note, Quiet, Tags } from '../../../features/phone/parts.tsx'
 import type { EnterpriseRole } from '../../../gql/graphql.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { formatDate } from '../../../i18n/format.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useTerm } from '../../../i18n/term.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
@@ -39,6 +40,7 @@ export function StaffPage(): ReactNode {
   const [adding, setAdding] = useState(false)
   const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null)
   const [busy, setBusy] = useState(false)
+  const [today] = useState(() => formatDate(new Date()))
   const firm = data?.myEnterprise
   if (!firm)
     return (
@@ -51,7 +53,6 @@ export function StaffPage(): ReactNode {
       </MemberPage>
     )
   const may = mayEditCompany(firm, seat, viewer)
-  const today = new Date().toISOString().slice(0, 10)
   const people = firm.seats.filter((one) => !one.endsOn || one.endsOn > today)
   const remove = async (id: string) => {
     setBusy(true)

@@ -40,7 +40,7 @@ export function VisitPage(): ReactNode {
       </MemberPage>
     )
   const place = visit.team.find((one) => one.isMe && (one.state === 'assigned' || one.state === 'accepted'))
-  const unanswered = check.waiting.every((op) => !/Assignment$/.test(op.name))
+  const unanswered = check.waiting.every((op) => !op.name.endsWith('Assignment'))
   // A yes that still waits for a signal is a yes: who accepted at the gate checks at once.
   // The receipt bridges the moment between its arrival and the next reading: nothing under the thumb may jump.
   const accepted =
