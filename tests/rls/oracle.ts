@@ -117,11 +117,18 @@ const recordsVisit: Rule = or(
 
 const reference: TableRules = { select: anybody, insert: system, update: system, remove: system }
 const hazardChild: TableRules = { select: hazardOf, insert: hazardOf, update: hazardOf }
+/** Beside what a bureau may see: its alliances, and those in which a firm of its territory has a disclosed hazard. */
+const besideDisclosed: Rule = (rights, row, world) =>
+  bureauOfAlliance(rights, row, world) ||
+  (rights.kind === 'bureau' &&
+    world.hazards.some(
+      (hazard) => hazard.alliance === row.alliance_id && hazard.disclosed && inTerritory(rights, hazard.division),
+    ))
 const ofAlliance: Rule = or(
   (_rights, row) => row.alliance_id == null,
   committee,
   ever,
-  bureauOfAlliance,
+  besideDisclosed,
   system,
 )
 const auditLine: TableRules = { select: or((rights, row) => rights.alliances.has(row.owner_id), system) }
@@ -135,9 +142,9 @@ const firmFile: Rule = or(
 export const RULES: Record<string, TableRules> = {
   outbox: { select: backstage, insert: ofAlliance, update: backstage, remove: system },
   due: {
-    select: or(committee, ever, bureauOfAlliance, system),
+    select: or(committee, ever, besideDisclosed, system),
     insert: ofAlliance,
-    update: or(committee, ever, bureauOfAlliance, system),
+    update: or(committee, ever, besideDisclosed, system),
   },
   effects: { select: backstage, insert: backstage, remove: system },
   mutation_receipts: { select: self, insert: self, remove: system },

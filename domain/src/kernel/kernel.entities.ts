@@ -3,9 +3,13 @@ import { actorKind, committee, everIn, self } from '../orm/conditions.ts'
 import { oneOf, wall } from '../orm/wall.ts'
 
 const backstage = actorKind('job', 'system')
-// A bureau writes beside a disclosed hazard: in the alliances of its territory, which are those it can see.
-const inTerritory = `${actorKind('bureau')} and alliance_id in (select a.id from app.alliances a)`
-const ofMyAlliance = `alliance_id is null or ${committee()} or ${everIn()} or (${inTerritory}) or ${actorKind('system')}`
+// A bureau writes beside a disclosed hazard: in the alliances of its territory, and where a firm of its territory belongs to
+// an alliance of a wider area. Both are rows that its own wall shows it.
+const inTerritory = (table: string): string =>
+  `${actorKind('bureau')} and (alliance_id in (select a.id from app.alliances a)` +
+  ` or exists (select 1 from app.hazards h where h.alliance_id = ${table}.alliance_id))`
+const ofMyAlliance = (table: string): string =>
+  `alliance_id is null or ${committee()} or ${everIn()} or (${inTerritory(table)}) or ${actorKind('system')}`
 
 /** What must happen after the transaction. The relay moves committed rows to a queue; the row is the truth. */
 export const OutboxRow = defineEntity({
@@ -34,7 +38,7 @@ export const OutboxRow = defineEntity({
   ...wall('outbox', {
     kind: 'kernel',
     select: [backstage],
-    insert: [ofMyAlliance],
+    insert: [ofMyAlliance('outbox')],
     update: [backstage],
     remove: [actorKind('system')],
   }),
@@ -67,9 +71,9 @@ export const DueRow = defineEntity({
   checks: [oneOf('due', 'state', ['pending', 'done', 'cancelled'])],
   ...wall('due', {
     kind: 'kernel',
-    select: [committee(), everIn(), inTerritory, actorKind('system')],
-    insert: [ofMyAlliance],
-    update: [ofMyAlliance],
+    select: [committee(), everIn(), inTerritory('due'), actorKind('system')],
+    insert: [ofMyAlliance('due')],
+    update: [ofMyAlliance('due')],
   }),
 })
 export type DueRow = InferEntity<typeof DueRow>
@@ -162,9 +166,9 @@ export const NumberSeries = defineEntity({
   },
   ...wall('number_series', {
     kind: 'kernel',
-    select: [ofMyAlliance],
-    insert: [ofMyAlliance],
-    update: [ofMyAlliance],
+    select: [ofMyAlliance('number_series')],
+    insert: [ofMyAlliance('number_series')],
+    update: [ofMyAlliance('number_series')],
   }),
 })
 export type NumberSeries = InferEntity<typeof NumberSeries>
