@@ -6,7 +6,12 @@ import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { useTopics } from '../../../features/command/pickers-desk.tsx'
 import { RecordStates } from '../../../features/command/record-states.tsx'
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
-import { graphql } from '../../../gql/gql.ts'
+import {
+  libraryQuery,
+  addChecklistItem,
+  reviseChecklistItem,
+  retireChecklistItem,
+} from '../../../features/round/checklists-documents.ts'
 import type { Checklists_PageQuery } from '../../../gql/graphql.ts'
 import { defineMessages, useMessages } from '../../../i18n/messages.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
@@ -75,69 +80,6 @@ const messages = defineMessages(
     none: 'No items match',
   },
 )
-const libraryQuery = graphql(`
-  query Checklists_Page($topicCode: String!) {
-    checklistLibrary(topicCode: $topicCode, first: 100) {
-      key
-      topicCode
-      source
-      text
-      severity
-      deadlineDays
-      versionNo
-      id
-      version
-      basis {
-        doc
-        article
-        effectiveFrom
-        verified
-      }
-    }
-  }
-`)
-const addChecklistItem = graphql(`
-  mutation Checklists_Add($input: AddChecklistItemInput!) {
-    addChecklistItem(input: $input) {
-      __typename
-      ... on AddChecklistItemSuccess {
-        itemId
-      }
-      ... on ErrorResult {
-        code
-        message
-      }
-    }
-  }
-`)
-const reviseChecklistItem = graphql(`
-  mutation Checklists_Revise($input: ReviseChecklistItemInput!) {
-    reviseChecklistItem(input: $input) {
-      __typename
-      ... on ReviseChecklistItemSuccess {
-        itemId
-      }
-      ... on ErrorResult {
-        code
-        message
-      }
-    }
-  }
-`)
-const retireChecklistItem = graphql(`
-  mutation Checklists_Retire($input: RetireChecklistItemInput!) {
-    retireChecklistItem(input: $input) {
-      __typename
-      ... on RetireChecklistItemSuccess {
-        itemId
-      }
-      ... on ErrorResult {
-        code
-        message
-      }
-    }
-  }
-`)
 type Item = Checklists_PageQuery['checklistLibrary'][number]
 interface Values {
   text: string

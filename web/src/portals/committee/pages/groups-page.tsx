@@ -5,7 +5,13 @@ import { Can } from '../../../features/command/can.tsx'
 import { ActionModal } from '../../../features/command/action-modal.tsx'
 import { useGroups } from '../../../features/command/pickers-desk.tsx'
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
-import { graphql } from '../../../gql/gql.ts'
+import {
+  membersOfGroups,
+  createGroup,
+  renameGroup,
+  endGroup,
+  assignToGroup,
+} from '../../../features/member-file/groups-documents.ts'
 import type { Groups_MembersQuery } from '../../../gql/graphql.ts'
 import { defineMessages, useMessages } from '../../../i18n/messages.ts'
 import { useKeyset } from '../../../ui/desk/keyset.ts'
@@ -66,87 +72,6 @@ const messages = defineMessages(
     pick: 'Choose {name}',
   },
 )
-const membersOfGroups = graphql(`
-  query Groups_Members($filter: MembershipFilter, $first: Int, $after: String) {
-    members(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        enterpriseName
-        creditCode
-        isLead
-        group {
-          id
-          name
-        }
-        enterprise {
-          id
-          divisionName
-        }
-      }
-    }
-  }
-`)
-const createGroup = graphql(`
-  mutation Groups_Create($input: CreateGroupInput!) {
-    createGroup(input: $input) {
-      __typename
-      ... on CreateGroupSuccess {
-        groupId
-      }
-      ... on ErrorResult {
-        code
-        message
-      }
-    }
-  }
-`)
-const renameGroup = graphql(`
-  mutation Groups_Rename($input: RenameGroupInput!) {
-    renameGroup(input: $input) {
-      __typename
-      ... on RenameGroupSuccess {
-        groupId
-      }
-      ... on ErrorResult {
-        code
-        message
-      }
-    }
-  }
-`)
-const endGroup = graphql(`
-  mutation Groups_End($input: EndGroupInput!) {
-    endGroup(input: $input) {
-      __typename
-      ... on EndGroupSuccess {
-        groupId
-      }
-      ... on ErrorResult {
-        code
-        message
-      }
-    }
-  }
-`)
-const assignToGroup = graphql(`
-  mutation Groups_Assign($input: AssignToGroupInput!) {
-    assignToGroup(input: $input) {
-      __typename
-      ... on AssignToGroupSuccess {
-        changed
-      }
-      ... on ErrorResult {
-        code
-        message
-      }
-    }
-  }
-`)
 
 type Row = Groups_MembersQuery['members']['nodes'][number]
 const ALL = 'all'

@@ -6,7 +6,7 @@ import { useSeat } from '../../../app/session/session-store.ts'
 import { commandMessages } from '../../../features/command/command-messages.ts'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { useWord, WordTag } from '../../../features/command/word-tag.tsx'
-import { graphql } from '../../../gql/gql.ts'
+import { homeQuery, tasksQuery, runningQuery } from '../../../features/round/home-documents.ts'
 import type { Home_PageQuery } from '../../../gql/graphql.ts'
 import { formatDate, formatDateTime } from '../../../i18n/format.ts'
 import { defineMessages, useMessages } from '../../../i18n/messages.ts'
@@ -82,62 +82,6 @@ const messages = defineMessages(
     perVisit: 'per visit',
   },
 )
-const homeQuery = graphql(`
-  query Home_Page {
-    alliance {
-      id
-      name
-      figures {
-        asOf
-        members
-        visitsPlanned
-        visitsDone
-        firmsChecked
-        hazards
-        hazardsOpen
-        hazardsOverdue
-        hazardsClosed
-        hazardsClosedOnTime
-        hazardsMajorOpen
-        hazardsDisputed
-        relapses
-        goodPractices
-      }
-    }
-  }
-`)
-const tasksQuery = graphql(`
-  query Home_Tasks {
-    myTasks(first: 100) {
-      key
-      kind
-      title
-      subtitle
-      dueAt
-      dueOn
-      objectKind
-      objectId
-      overdue
-    }
-  }
-`)
-const runningQuery = graphql(`
-  query Home_Rounds {
-    rounds(filter: { states: [draft, planned, published, running] }, first: 6) {
-      nodes {
-        id
-        name
-        state
-        startsOn
-        endsOn
-        visitsTotal
-        visitsDone
-        hazardsFound
-        declined
-      }
-    }
-  }
-`)
 
 const PAGE: Record<string, string> = {
   hazard: '/committee/hazards/',
