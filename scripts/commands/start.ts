@@ -59,14 +59,18 @@ export async function start(settings: Settings): Promise<void> {
   const application = await openDatabase(settings)
   const { logs } = application
   await step('升级数据结构 migrations', () => untilEnd(migrate(application)))
+  // The world is made by the database, the builds by the compilers: side by side they take the longer of the two.
+  const api = buildApi(logs)
+  const web = api.then(() => buildWeb(logs))
+  for (const build of [api, web]) build.catch(() => {})
   await step('写入演示数据 demo world', () =>
     untilEnd(seed(application, process.env.ANHU_WORLD ?? 'demo', true)),
   )
-  await step('编译接口服务 API', () => untilEnd(buildApi(logs)), describeBuild)
-  await step('构建门户 portal', () => untilEnd(buildWeb(logs)), describeBuild)
+  await step('编译接口服务 API', () => untilEnd(api), describeBuild)
+  await step('构建门户 portal', () => untilEnd(web), describeBuild)
   const production = { NODE_ENV: process.env.NODE_ENV ?? 'production' }
   const address = `http://localhost:${port}`
-  const [api, workers] = await step('启动服务 services', async () => {
+  const [apiRunning, workersRunning] = await step('启动服务 services', async () => {
     const workersService = await startService({
       name: 'workers',
       args: ['--max-semi-space-size=4', entry('workers/src/main.ts')],
@@ -95,6 +99,6 @@ export async function start(settings: Settings): Promise<void> {
   say(`\n安互已就绪 Anhu is ready  ${((performance.now() - began) / 1000).toFixed(1)} s\n\n  ${address}`)
   sayAccounts(settings.dataDir)
   say('\n  按 Ctrl-C 停止 / press Ctrl-C to stop\n')
-  await Promise.race([endRequested, api.failed, workers.failed])
+  await Promise.race([endRequested, apiRunning.failed, workersRunning.failed])
   say('\n正在停止… stopping')
 }
