@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { e2ePassword, e2ePhones } from '../../seeds/src/worlds/e2e.ts'
+import { e2ePassword, e2ePhones } from '@anhu/seeds/worlds/e2e'
 import { Window, axe, noBrowser, shot, webDist } from '../testkit/browser.ts'
 import { type House, openHouse } from '../testkit/house.ts'
 import { handedInCheck, publishedRound } from './round.ts'
@@ -42,7 +42,7 @@ describe.skipIf(noBrowser)('every page', () => {
     )
     const known = await rows<{ word: string }>(
       house,
-      `select name as word from app.persons union select name from app.enterprises union select name from app.alliances
+      `select name as word from app.persons union select left(name, 1) from app.persons union select name from app.enterprises union select name from app.alliances
        union select name from app.bureaus union select name from app.activity_groups union select name from app.rounds
        union select name from app.divisions where code between 330381000000 and 330381999999
        union select name_zh from app.checklist_topics`,

@@ -13,8 +13,6 @@ describe.skipIf(noBrowser)('a check without a signal', () => {
   let house: House
   let window: Window
   let visits: VisitPeople[]
-  const story = (name: string, work: () => Promise<void>): void => it(name, () => window.step(work)())
-
   beforeAll(async () => {
     house = await openHouse('e2e', { webDist })
     visits = await publishedRound(house, '离线互查')
@@ -59,87 +57,89 @@ describe.skipIf(noBrowser)('a check without a signal', () => {
       ({ state }) => state === 'field_done',
     )
 
-  story('is kept through a reload and a killed tab, and arrives once', async () => {
-    const visit = visits[0]!
-    const first = await ready(visit)
-    const { context } = first
-    await context.setOffline(true)
-    await begin(first.page, visit)
-    await answerAll(first.page, { faults: [2], to: 5 })
-    await shot(first.page, '50-offline-check')
+  it('is kept through a reload and a killed tab, and arrives once', () =>
+    window.step(async () => {
+      const visit = visits[0]!
+      const first = await ready(visit)
+      const { context } = first
+      await context.setOffline(true)
+      await begin(first.page, visit)
+      await answerAll(first.page, { faults: [2], to: 5 })
+      await shot(first.page, '50-offline-check')
 
-    await first.page.reload()
-    await first.page.getByText('5 / ').waitFor()
-    await first.page.getByRole('button', { name: '全部项目' }).click()
-    await first.page.getByRole('dialog').getByText('不符合').first().waitFor()
-    await shot(first.page, '51-offline-reloaded')
-    const address = first.page.url()
+      await first.page.reload()
+      await first.page.getByText('5 / ').waitFor()
+      await first.page.getByRole('button', { name: '全部项目' }).click()
+      await first.page.getByRole('dialog').getByText('不符合').first().waitFor()
+      await shot(first.page, '51-offline-reloaded')
+      const address = first.page.url()
 
-    // The tab dies between two taps; another opens where it was.
-    await first.page.close()
-    const page = await context.newPage()
-    await page.goto(new URL(address).pathname)
-    await page.getByText('5 / ').waitFor()
-    const total = await answerAll(page, { faults: [7], from: 6 })
-    await finish(page)
-    await shot(page, '52-offline-signed')
-    // Twice, as an impatient thumb does.
-    await page.getByRole('button', { name: '签字提交' }).dblclick()
-    await page.getByText('已保存在手机').first().waitFor()
-    await shot(page, '53-offline-saved')
-    expect(await countVisit(house, visit.visitId)).toMatchObject({ answers: 0, evidence: 0 })
+      // The tab dies between two taps; another opens where it was.
+      await first.page.close()
+      const page = await context.newPage()
+      await page.goto(new URL(address).pathname)
+      await page.getByText('5 / ').waitFor()
+      const total = await answerAll(page, { faults: [7], from: 6 })
+      await finish(page)
+      await shot(page, '52-offline-signed')
+      // Twice, as an impatient thumb does.
+      await page.getByRole('button', { name: '签字提交' }).dblclick()
+      await page.getByText('已保存在手机').first().waitFor()
+      await shot(page, '53-offline-saved')
+      expect(await countVisit(house, visit.visitId)).toMatchObject({ answers: 0, evidence: 0 })
 
-    await context.setOffline(false)
-    await page.getByText('记录已交给被查企业和活动小组').waitFor({ timeout: 45_000 })
-    expect(await arrived(visit)).toEqual({
-      state: 'field_done',
-      answers: total,
-      hazards: 2,
-      evidence: 2,
-      signatures: 2,
-    })
-    await shot(page, '54-offline-arrived')
-  })
+      await context.setOffline(false)
+      await page.getByText('记录已交给被查企业和活动小组').waitFor({ timeout: 45_000 })
+      expect(await arrived(visit)).toEqual({
+        state: 'field_done',
+        answers: total,
+        hazards: 2,
+        evidence: 2,
+        signatures: 2,
+      })
+      await shot(page, '54-offline-arrived')
+    }))
 
-  story('survives a server that is ill and an answer that is lost; nothing is doubled', async () => {
-    const visit = visits.find(({ leaderPhone }) => leaderPhone !== visits[0]!.leaderPhone)!
-    const { context, page } = await ready(visit)
-    await begin(page, visit)
-    const total = await answerAll(page, { faults: [1] })
-    await finish(page)
+  it('survives a server that is ill and an answer that is lost; nothing is doubled', () =>
+    window.step(async () => {
+      const visit = visits.find(({ leaderPhone }) => leaderPhone !== visits[0]!.leaderPhone)!
+      const { context, page } = await ready(visit)
+      await begin(page, visit)
+      const total = await answerAll(page, { faults: [1] })
+      await finish(page)
 
-    const seen: string[] = []
-    await context.route('**/graphql', async (route) => {
-      if (!/recordVisit/.test(route.request().postData() ?? '')) return route.continue()
-      if (seen.length === 0) {
-        seen.push('503')
-        return route.fulfill({ status: 503, body: 'busy' })
-      }
-      if (seen.length === 1) {
-        // The server has committed; the phone never hears of it.
-        const answer = await route.fetch()
-        seen.push(`lost ${answer.status()}`)
-        return route.abort('connectionreset')
-      }
-      seen.push('sent')
-      return route.continue()
-    })
-    await page.getByRole('button', { name: '签字提交' }).click()
-    await page.getByText('记录已交给被查企业和活动小组').waitFor({ timeout: 45_000 })
-    expect(seen).toEqual(['503', 'lost 200', 'sent'])
-    expect(await arrived(visit)).toEqual({
-      state: 'field_done',
-      answers: total,
-      hazards: 1,
-      evidence: 1,
-      signatures: 2,
-    })
-    const [receipts] = await rows(
-      house,
-      `select count(*)::int as n from app.mutation_receipts where operation = 'recordVisit'`,
-    )
-    expect(receipts!['n']).toBe(2)
-  })
+      const seen: string[] = []
+      await context.route('**/graphql', async (route) => {
+        if (!/recordVisit/.test(route.request().postData() ?? '')) return route.continue()
+        if (seen.length === 0) {
+          seen.push('503')
+          return route.fulfill({ status: 503, body: 'busy' })
+        }
+        if (seen.length === 1) {
+          // The server has committed; the phone never hears of it.
+          const answer = await route.fetch()
+          seen.push(`lost ${answer.status()}`)
+          return route.abort('connectionreset')
+        }
+        seen.push('sent')
+        return route.continue()
+      })
+      await page.getByRole('button', { name: '签字提交' }).click()
+      await page.getByText('记录已交给被查企业和活动小组').waitFor({ timeout: 45_000 })
+      expect(seen).toEqual(['503', 'lost 200', 'sent'])
+      expect(await arrived(visit)).toEqual({
+        state: 'field_done',
+        answers: total,
+        hazards: 1,
+        evidence: 1,
+        signatures: 2,
+      })
+      const [receipts] = await rows(
+        house,
+        `select count(*)::int as n from app.mutation_receipts where operation = 'recordVisit'`,
+      )
+      expect(receipts!['n']).toBe(2)
+    }))
 
   it('without a fault of any page', () => {
     expect(window.faults).toEqual([])

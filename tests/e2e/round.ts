@@ -1,6 +1,6 @@
 import { newId } from '@anhu/domain/kernel'
-import { drawPicture } from '../../seeds/src/builders/picture.ts'
-import { e2ePhones } from '../../seeds/src/worlds/e2e.ts'
+import { drawPicture } from '@anhu/seeds/builders'
+import { e2ePhones } from '@anhu/seeds/worlds/e2e'
 import { Caller } from '../testkit/caller.ts'
 import type { House } from '../testkit/house.ts'
 import { type VisitPeople, until, visitPeople } from './steps.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import pg from 'pg'
-import { drawPicture, type PictureKind } from '../../seeds/src/builders/picture.ts'
+import { drawPicture, type PictureKind } from '@anhu/seeds/builders'
 import type { House } from '../testkit/house.ts'
 
 /** Rows as the superuser sees them. */

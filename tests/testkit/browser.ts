@@ -116,20 +116,18 @@ export class Window {
    * A step of a story: when it fails, what every open page showed is kept as `out/failed-*.png`, and the steps after it
    * fail at once instead of waiting for what cannot come.
    */
-  step(work: () => Promise<void>): () => Promise<void> {
-    return async () => {
-      if (this.#broken) throw new Error('an earlier step of this story failed')
-      try {
-        await work()
-      } catch (error) {
-        this.#broken = true
-        for (const [n, page] of [...this.#pages].entries())
-          await page.screenshot({ path: `${out}failed-${n}.png` }).catch(() => undefined)
-        throw new Error(
-          `${error instanceof Error ? error.message : String(error)}\nopen: ${[...this.#pages].map((page) => page.url()).join(' ')}\nfaults: ${this.faults.join('\n')}`,
-          { cause: error },
-        )
-      }
+  async step(work: () => Promise<void>): Promise<void> {
+    if (this.#broken) throw new Error('an earlier step of this story failed')
+    try {
+      await work()
+    } catch (error) {
+      this.#broken = true
+      const open = [...this.#pages]
+      for (const [n, page] of open.entries())
+        await page.screenshot({ path: `${out}failed-${n}.png` }).catch(() => undefined)
+      const where = open.map((page) => page.url()).join(' ')
+      const said = error instanceof Error ? error.message : String(error)
+      throw new Error(`${said}\nopen: ${where}\nfaults: ${this.faults.join('\n')}`, { cause: error })
     }
   }
 
