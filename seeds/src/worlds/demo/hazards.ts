@@ -18,7 +18,7 @@ import {
 } from '@anhu/domain/hazard'
 import { AdviceNote, acknowledgeAdviceNote, replyToAdviceNote } from '@anhu/domain/inspection'
 import { type StaffedFirm, staffOf } from '../../builders/index.ts'
-import type { Stage } from './stage.ts'
+import { type Stage, officerFor } from './stage.ts'
 import {
   contests,
   extensionReasons,
@@ -101,7 +101,7 @@ function planDecision(
   // A few disputes wait longer than they should.
   stage.plan(stage.later(at, stage.random.chance(0.2) ? 12 : 2), async () => {
     const uphold = stage.random.chance(0.6)
-    const dueOn = await stage.as(stage.alliance.secretary, async (uow) => {
+    const dueOn = await stage.as(officerFor(stage, host), async (uow) => {
       const hazard = await uow.em.findOne(Hazard, { allianceId: stage.allianceId, id: hazardId })
       if (hazard?.state !== 'disputed') return null
       const input = {
@@ -165,7 +165,7 @@ function planExtension(stage: Stage, hazardId: string, host: StaffedFirm, from: 
     })
     if (!asked) return
     stage.plan(stage.later(stage.time(), 2), async () => {
-      await stage.as(stage.alliance.secretary, async (uow) => {
+      await stage.as(officerFor(stage, host), async (uow) => {
         const request = await uow.em.findOne(HazardExtension, { allianceId, hazardId, state: 'requested' })
         if (!request) return
         await decideExtension(uow, {
