@@ -71,9 +71,14 @@ const PAGE = /* GraphQL */ `
 
 describe('a page', () => {
   test('may ask for nothing but how many match', async () => {
-    const answer = await ask(server, world.alliances[0]!.chair, 'query Count($filter: ProbeHazardFilter) { probeHazards(filter: $filter) { totalCount } }', {
-      filter: { state: 'closed' },
-    })
+    const answer = await ask(
+      server,
+      world.alliances[0]!.chair,
+      'query Count($filter: ProbeHazardFilter) { probeHazards(filter: $filter) { totalCount } }',
+      {
+        filter: { state: 'closed' },
+      },
+    )
     expect(answer.errors).toEqual([])
     expect(answer.data!['probeHazards']).toEqual({ totalCount: 40 })
   })

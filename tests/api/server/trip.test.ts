@@ -74,7 +74,10 @@ describe('a pipeline with one Sync', () => {
 
   test('a connection cut under way rejects at once, and the pool goes on', async () => {
     const sleeping = runTrip(pool, [set('x'), { name: 'sleep', text: 'select pg_sleep(30)', values: [] }])
-    const ended = sleeping.then(() => 'answered', (error: { code?: string }) => error.code)
+    const ended = sleeping.then(
+      () => 'answered',
+      (error: { code?: string }) => error.code,
+    )
     await asSuperuser(database.superUrl, async (client) => {
       for (let cut = 0; cut === 0;) {
         const { rowCount } = await client.query(

@@ -39,7 +39,7 @@ export const Hazard = defineEntity({
   tableName: 'hazards',
   properties: {
     ...allianceKey,
-    /** YH-<county>-<year>-<six digits>; given at reporting. */
+    /** YH-<county>-<alliance code>-<year>-<six digits>; given at reporting. */
     number: p.text().nullable(),
     enterpriseId: p.uuid(),
     enterpriseName: p.text(),

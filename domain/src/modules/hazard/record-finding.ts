@@ -9,6 +9,7 @@ import { Hazard, type HazardSource } from './hazard.entities.ts'
 import { hazardMachine } from './hazard-machine.ts'
 import { writeStep } from './hazard-step.ts'
 import { machineRoles } from './roles.ts'
+import { Alliance } from '../tenancy/index.ts'
 
 /** The checklist line a finding fails, as the frozen list has it. */
 export interface FailedLine {
@@ -71,11 +72,13 @@ export async function recordFinding(
   const charter = await charterOf(uow, finding.allianceId)
   const year = Number(new Date(now.getTime() + 8 * 3_600_000).getUTCFullYear())
   const county = String(host.divisionCode).padStart(12, '0').slice(0, 6)
+  // Each alliance counts for itself; its code keeps numbers apart on the bureau's desk, where they meet.
+  const { code } = await uow.em.findOneOrFail(Alliance, { id: finding.allianceId })
   const last = await uow.nextNumber(finding.allianceId, `YH-${county}`, year)
   const hazard = uow.em.create(Hazard, {
     allianceId: finding.allianceId,
     id: finding.hazardId,
-    number: `YH-${county}-${year}-${String(last).padStart(6, '0')}`,
+    number: `YH-${county}-${code}-${year}-${String(last).padStart(6, '0')}`,
     enterpriseId: host.enterpriseId,
     enterpriseName: host.enterpriseName,
     groupId: host.groupId,

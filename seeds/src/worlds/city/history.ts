@@ -58,7 +58,7 @@ const hazards = `
     item_key, item_text, basis, topic_code, place, description, severity, state, immediate, found_at, found_by_name,
     finder_enterprise_id, deadline_days, confirm_by, confirmed_at, due_on, due_at, rectifier_name, measures, disputes, submitted_at,
     reinspector_enterprise_id, closed_at, closed_on_time, closer_enterprise_id, rung, disclosed_at, disclosed_reason, created_at)
-  select alliance_id, uuidv7(found - now()), 'YH-330381-' || to_char(found, 'YYYY') || '-' || lpad(number::text, 6, '0'),
+  select alliance_id, uuidv7(found - now()), 'YH-330381-' || (select a.code from app.alliances a where a.id = alliance_id) || '-' || to_char(found, 'YYYY') || '-' || lpad(number::text, 6, '0'),
     enterprise_id, enterprise_name, group_id, division_code, id, round_id, 'mutual_check', code, item, basis, topic_code, where_at,
     where_at || '：未达到“' || left(item, 60) || '”的要求', 'general', final, false, found, finder_name, finder, days,
     found + interval '2 days', case when final not in ('pending_confirm', 'disputed', 'cancelled') then found + interval '1 day' end,
