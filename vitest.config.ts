@@ -45,7 +45,12 @@ export default defineConfig({
       ...levels.map(({ name, order, workers, seconds }) => ({
         // graphql comes as ESM and as CommonJS; Node takes the second, so tests must too, or there are two of it.
         resolve: {
-          alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('api/node_modules/graphql/index.js', import.meta.url)) }],
+          alias: [
+            {
+              find: /^graphql$/,
+              replacement: fileURLToPath(new URL('api/node_modules/graphql/index.js', import.meta.url)),
+            },
+          ],
         },
         test: {
           name,

@@ -10,7 +10,10 @@ import { twoDoors } from './build/two-doors.ts'
 export default defineConfig(({ mode }) => {
   const api = loadEnv(mode, process.cwd(), 'VITE_')['VITE_API'] ?? 'http://127.0.0.1:4000'
   const proxy = Object.fromEntries(
-    ['/graphql', '/uploads', '/photos', '/sheets', '/roster-imports', '/roster-template'].map((path) => [path, { target: api, changeOrigin: false }]),
+    ['/graphql', '/uploads', '/photos', '/sheets', '/roster-imports', '/roster-template'].map((path) => [
+      path,
+      { target: api, changeOrigin: false },
+    ]),
   )
   return {
     root: import.meta.dirname,

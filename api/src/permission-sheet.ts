@@ -1,7 +1,11 @@
-import { allActions, type ActionDefinition } from '@anhu/domain/kernel';
-import { allGuards } from './graphql/requires.ts';
+import { allActions, type ActionDefinition } from '@anhu/domain/kernel'
+import { allGuards } from './graphql/requires.ts'
 
-const COLUMNS: readonly (readonly [title: string, kind: 'committee' | 'leader' | 'member' | 'bureau' | 'person', role: string | null])[] = [
+const COLUMNS: readonly (readonly [
+  title: string,
+  kind: 'committee' | 'leader' | 'member' | 'bureau' | 'person',
+  role: string | null,
+])[] = [
   ['理事长', 'committee', 'chair'],
   ['副理事长', 'committee', 'vice_chair'],
   ['秘书', 'committee', 'secretary'],
@@ -16,11 +20,11 @@ const COLUMNS: readonly (readonly [title: string, kind: 'committee' | 'leader' |
   ['局领导', 'bureau', 'leader'],
   ['镇街', 'bureau', 'township'],
   ['无身份', 'person', null],
-];
+]
 
 function may(action: ActionDefinition, [, kind, role]: (typeof COLUMNS)[number]): boolean {
-  const rule = action.seats[kind];
-  return rule === true || (Array.isArray(rule) && role !== null && rule.includes(role));
+  const rule = action.seats[kind]
+  return rule === true || (Array.isArray(rule) && role !== null && rule.includes(role))
 }
 
 /**
@@ -28,17 +32,20 @@ function may(action: ActionDefinition, [, kind, role]: (typeof COLUMNS)[number])
  * it may on a certain object, the module's policy says, and row security decides which objects exist for it.
  */
 export function permissionSheet(): string {
-  const operations = new Map<string, string[]>();
-  const open: string[] = [];
+  const operations = new Map<string, string[]>()
+  const open: string[] = []
   for (const [operation, guard] of allGuards()) {
-    if ('public' in guard) open.push(`- \`${operation}\`: ${guard.public}`);
-    else operations.set(guard.requires, [...(operations.get(guard.requires) ?? []), operation]);
+    if ('public' in guard) open.push(`- \`${operation}\`: ${guard.public}`)
+    else operations.set(guard.requires, [...(operations.get(guard.requires) ?? []), operation])
   }
   const rows = allActions().map((action) => {
-    const cells = COLUMNS.map((column) => (may(action, column) ? '●' : ''));
-    const used = (operations.get(action.name) ?? []).sort().map((name) => `\`${name}\``).join(' ');
-    return `| \`${action.name}\` | ${action.title} | ${cells.join(' | ')} | ${used} |`;
-  });
+    const cells = COLUMNS.map((column) => (may(action, column) ? '●' : ''))
+    const used = (operations.get(action.name) ?? [])
+      .sort()
+      .map((name) => `\`${name}\``)
+      .join(' ')
+    return `| \`${action.name}\` | ${action.title} | ${cells.join(' | ')} | ${used} |`
+  })
   return [
     '# Who may do what',
     '',
@@ -52,5 +59,5 @@ export function permissionSheet(): string {
     '',
     ...open.sort(),
     '',
-  ].join('\n');
+  ].join('\n')
 }

@@ -1,14 +1,6 @@
 import type pg from 'pg'
 import { fresh, type World } from './world.ts'
 
-/** One row of the matrix: its table, its values, and the facts the oracle judges by. */
-export interface Placed {
-  table: string
-  /** A unique text of the row, found again in the answer: its key columns. */
-  key: string
-  row: Record<string, unknown>
-}
-
 interface Column {
   name: string
   type: string

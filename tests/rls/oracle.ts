@@ -122,7 +122,8 @@ const besideDisclosed: Rule = (rights, row, world) =>
   bureauOfAlliance(rights, row, world) ||
   (rights.kind === 'bureau' &&
     world.hazards.some(
-      (hazard) => hazard.alliance === row.alliance_id && hazard.disclosed && inTerritory(rights, hazard.division),
+      (hazard) =>
+        hazard.alliance === row.alliance_id && hazard.disclosed && inTerritory(rights, hazard.division),
     ))
 const ofAlliance: Rule = or(
   (_rights, row) => row.alliance_id == null,

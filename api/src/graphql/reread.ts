@@ -1,13 +1,13 @@
-import { Extensions, Field } from 'type-graphql';
-import { modelNamed } from './read/model.ts';
+import { Extensions, Field } from 'type-graphql'
+import { modelNamed } from './read/model.ts'
 
 /** Where {@link Reread} keeps its facts on a field. */
-export const REREAD = 'anhu.reread';
+export const REREAD = 'anhu.reread'
 
 /** What {@link Reread} declared: the model, and the property of the success value that holds the row's id. */
 export interface RereadFacts {
-  model: string;
-  idProperty: string;
+  model: string
+  idProperty: string
 }
 
 /**
@@ -16,7 +16,7 @@ export interface RereadFacts {
  */
 export function Reread(model: string, idProperty: string): PropertyDecorator {
   return (target, key) => {
-    Field(() => modelNamed(model).type, { nullable: true })(target, key);
-    Extensions({ [REREAD]: { model, idProperty } satisfies RereadFacts })(target, key);
-  };
+    Field(() => modelNamed(model).type, { nullable: true })(target, key)
+    Extensions({ [REREAD]: { model, idProperty } satisfies RereadFacts })(target, key)
+  }
 }

@@ -1,34 +1,34 @@
-import 'reflect-metadata';
-import './evidence/evidence.reads.ts';
-import './reference/basis.ts';
-import './tenancy/refs.ts';
-import { auditQueries } from './audit/audit.reads.ts';
-import { enterpriseQueries } from './enterprise/enterprise.reads.ts';
-import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
-import { rosterQueries } from './enterprise/roster.reads.ts';
-import { RosterResolver } from './enterprise/roster.resolver.ts';
-import { hazardQueries } from './hazard/hazard.reads.ts';
-import { HazardResolver } from './hazard/hazard.resolver.ts';
-import { MajorHazardResolver } from './hazard/major-hazard.resolver.ts';
-import { AccountResolver } from './identity/account.resolver.ts';
-import { SignInResolver } from './identity/sign-in.resolver.ts';
-import { taskQueries } from './identity/task.reads.ts';
-import { ViewerResolver } from './identity/viewer.resolver.ts';
-import { planQueries } from './inspection/plan.reads.ts';
-import { RoundResolver } from './inspection/round.resolver.ts';
-import { roundQueries } from './inspection/round.reads.ts';
-import { VisitResolver } from './inspection/visit.resolver.ts';
-import { visitQueries } from './inspection/visit.reads.ts';
-import { notificationQueries } from './notification/notification.reads.ts';
-import { NotificationResolver } from './notification/notification.resolver.ts';
-import { referenceQueries } from './reference/reference.reads.ts';
-import { territoryQueries } from './reporting-bureau/territory.reads.ts';
-import { SystemResolver } from './system/system.resolver.ts';
-import { allianceQueries } from './tenancy/alliance.reads.ts';
-import { AllianceResolver } from './tenancy/alliance.resolver.ts';
-import { CommitteeResolver } from './tenancy/committee.resolver.ts';
-import { memberQueries } from './tenancy/member.reads.ts';
-import { MembershipResolver } from './tenancy/membership.resolver.ts';
+import 'reflect-metadata'
+import './evidence/evidence.reads.ts'
+import './reference/basis.ts'
+import './tenancy/refs.ts'
+import { auditQueries } from './audit/audit.reads.ts'
+import { enterpriseQueries } from './enterprise/enterprise.reads.ts'
+import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts'
+import { rosterQueries } from './enterprise/roster.reads.ts'
+import { RosterResolver } from './enterprise/roster.resolver.ts'
+import { hazardQueries } from './hazard/hazard.reads.ts'
+import { HazardResolver } from './hazard/hazard.resolver.ts'
+import { MajorHazardResolver } from './hazard/major-hazard.resolver.ts'
+import { AccountResolver } from './identity/account.resolver.ts'
+import { SignInResolver } from './identity/sign-in.resolver.ts'
+import { taskQueries } from './identity/task.reads.ts'
+import { ViewerResolver } from './identity/viewer.resolver.ts'
+import { planQueries } from './inspection/plan.reads.ts'
+import { RoundResolver } from './inspection/round.resolver.ts'
+import { roundQueries } from './inspection/round.reads.ts'
+import { VisitResolver } from './inspection/visit.resolver.ts'
+import { visitQueries } from './inspection/visit.reads.ts'
+import { notificationQueries } from './notification/notification.reads.ts'
+import { NotificationResolver } from './notification/notification.resolver.ts'
+import { referenceQueries } from './reference/reference.reads.ts'
+import { territoryQueries } from './reporting-bureau/territory.reads.ts'
+import { SystemResolver } from './system/system.resolver.ts'
+import { allianceQueries } from './tenancy/alliance.reads.ts'
+import { AllianceResolver } from './tenancy/alliance.resolver.ts'
+import { CommitteeResolver } from './tenancy/committee.resolver.ts'
+import { memberQueries } from './tenancy/member.reads.ts'
+import { MembershipResolver } from './tenancy/membership.resolver.ts'
 
 /** Every resolver class and root read of the API. A module adds its own here, and nowhere else. */
 export const resolvers: readonly Function[] = [
@@ -59,4 +59,4 @@ export const resolvers: readonly Function[] = [
   RoundResolver,
   ...visitQueries,
   VisitResolver,
-];
+]

@@ -1,6 +1,6 @@
-import type { ApolloServerOptions } from '@apollo/server';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { ApiContext } from './context.ts';
+import type { ApolloServerOptions } from '@apollo/server'
+import { ApolloArmor } from '@escape.tech/graphql-armor'
+import type { ApiContext } from './context.ts'
 
 /** Sizes and times a caller cannot pass (security.md §2). */
 export const LIMITS = {
@@ -13,10 +13,13 @@ export const LIMITS = {
   directives: 5,
   errors: 5,
   cost: 60_000,
-} as const;
+} as const
 
 /** Limits of GraphQL itself, for Apollo: parse, validate, coerce. The executor keeps the time. */
-export function graphqlLimits(): Pick<ApolloServerOptions<ApiContext>, 'validationRules' | 'parseOptions' | 'validationOptions' | 'executionOptions' | 'plugins'> {
+export function graphqlLimits(): Pick<
+  ApolloServerOptions<ApiContext>,
+  'validationRules' | 'parseOptions' | 'validationOptions' | 'executionOptions' | 'plugins'
+> {
   const armor = new ApolloArmor({
     blockFieldSuggestion: { enabled: false },
     maxTokens: { enabled: false },
@@ -25,11 +28,11 @@ export function graphqlLimits(): Pick<ApolloServerOptions<ApiContext>, 'validati
     maxAliases: { n: LIMITS.aliases, allowList: [] },
     maxDirectives: { n: LIMITS.directives },
     costLimit: { maxCost: LIMITS.cost },
-  }).protect();
+  }).protect()
   return {
     validationRules: armor.validationRules ?? [],
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.errors },
     executionOptions: { maxCoercionErrors: LIMITS.errors },
-  } as never;
+  } as never
 }

@@ -1,16 +1,16 @@
-import type { FastifyInstance } from 'fastify';
-import type pg from 'pg';
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 
 /** Counters since the start, in Prometheus' text form. */
 export interface Metrics {
-  faults: number;
-  text(): string;
+  faults: number
+  text(): string
 }
 
 /** Counts answers by status class and their time; `/metrics` is only for the machine itself, not through a proxy. */
 export function addMetrics(app: FastifyInstance, pool: pg.Pool): Metrics {
-  const answers = new Map<string, number>();
-  let milliseconds = 0;
+  const answers = new Map<string, number>()
+  let milliseconds = 0
   const metrics: Metrics = {
     faults: 0,
     text: () =>
@@ -25,17 +25,20 @@ export function addMetrics(app: FastifyInstance, pool: pg.Pool): Metrics {
         `process_cpu_seconds_total ${(process.cpuUsage().user + process.cpuUsage().system) / 1e6}`,
         '',
       ].join('\n'),
-  };
+  }
   app.addHook('onResponse', (_request, reply, done) => {
-    const status = `${Math.floor(reply.statusCode / 100)}xx`;
-    answers.set(status, (answers.get(status) ?? 0) + 1);
-    milliseconds += reply.elapsedTime;
-    done();
-  });
+    const status = `${Math.floor(reply.statusCode / 100)}xx`
+    answers.set(status, (answers.get(status) ?? 0) + 1)
+    milliseconds += reply.elapsedTime
+    done()
+  })
   app.get('/metrics', (request, reply) => {
-    const local = request.socket.remoteAddress === '127.0.0.1' || request.socket.remoteAddress === '::1' || request.socket.remoteAddress === '::ffff:127.0.0.1';
-    if (!local || request.headers['x-forwarded-for']) return reply.code(404).send();
-    return reply.type('text/plain; version=0.0.4').send(metrics.text());
-  });
-  return metrics;
+    const local =
+      request.socket.remoteAddress === '127.0.0.1' ||
+      request.socket.remoteAddress === '::1' ||
+      request.socket.remoteAddress === '::ffff:127.0.0.1'
+    if (!local || request.headers['x-forwarded-for']) return reply.code(404).send()
+    return reply.type('text/plain; version=0.0.4').send(metrics.text())
+  })
+  return metrics
 }

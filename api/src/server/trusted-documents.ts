@@ -1,25 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { apiError } from '../graphql/errors.ts';
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { apiError } from '../graphql/errors.ts'
 
 /** Documents the portal was built with, by the SHA-256 of their text. The file keeps the last three builds for old phones. */
-export type TrustedDocuments = ReadonlyMap<string, string>;
+export type TrustedDocuments = ReadonlyMap<string, string>
 
 /** Reads `trusted-documents.json` (hash → text) from the portal's folder; null when there is none. */
 export function loadTrustedDocuments(webDist: string | null): TrustedDocuments | null {
-  if (!webDist) return null;
+  if (!webDist) return null
   try {
-    const parsed = JSON.parse(readFileSync(join(webDist, 'trusted-documents.json'), 'utf8')) as Record<string, string>;
-    return new Map(Object.entries(parsed));
+    const parsed = JSON.parse(readFileSync(join(webDist, 'trusted-documents.json'), 'utf8')) as Record<
+      string,
+      string
+    >
+    return new Map(Object.entries(parsed))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }
 
 interface Body {
-  query?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
+  query?: unknown
+  extensions?: { persistedQuery?: { sha256Hash?: unknown } }
 }
 
 /**
@@ -27,13 +30,16 @@ interface Body {
  * portal's own operations are the whole language.
  */
 export function resolveDocument(body: unknown, documents: TrustedDocuments | null, only: boolean): unknown {
-  if (!body || typeof body !== 'object') return body;
-  const { extensions, ...rest } = body as Body;
-  const hash = extensions?.persistedQuery?.sha256Hash;
-  const text = typeof hash === 'string' ? documents?.get(hash) : undefined;
-  if (text !== undefined) return { ...rest, query: text };
+  if (!body || typeof body !== 'object') return body
+  const { extensions, ...rest } = body as Body
+  const hash = extensions?.persistedQuery?.sha256Hash
+  const text = typeof hash === 'string' ? documents?.get(hash) : undefined
+  if (text !== undefined) return { ...rest, query: text }
   if (only || rest.query === undefined) {
-    throw apiError('DOCUMENT_NOT_TRUSTED', 'This operation is not one of the portal. Reload the page to get the current one.');
+    throw apiError(
+      'DOCUMENT_NOT_TRUSTED',
+      'This operation is not one of the portal. Reload the page to get the current one.',
+    )
   }
-  return rest;
+  return rest
 }

@@ -1,4 +1,4 @@
-import { registerActions, type UnitOfWork } from '@anhu/domain/kernel'
+import { registerActions } from '@anhu/domain/kernel'
 import {
   asc,
   connection,
@@ -95,5 +95,3 @@ export const probeQueries = [
   pageQuery('probeHazards', 'ProbeHazard', { requires, description: 'Hazards.' }),
   oneQuery('probeHazard', 'ProbeHazard', { requires, description: 'A hazard.' }),
 ]
-
-export type Uow = UnitOfWork

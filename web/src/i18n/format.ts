@@ -32,3 +32,8 @@ export function formatNumber(value: number, locale: Locale = getLocale()): strin
 export function daysLeft(deadline: Date | string, now: Date = new Date()): number {
   return Math.round((Date.parse(formatDate(deadline)) - Date.parse(formatDate(now))) / DAY)
 }
+
+/** The date of today in Shanghai, `YYYY-MM-DD`. */
+export function today(): string {
+  return formatDate(new Date())
+}

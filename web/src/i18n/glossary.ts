@@ -286,5 +286,3 @@ export const glossary = {
 
 /** Names of the enums whose words are fixed. */
 export type TermGroup = keyof typeof glossary
-/** Values of one enum. */
-export type TermOf<G extends TermGroup> = keyof (typeof glossary)[G] & string

@@ -5,8 +5,3 @@ export function byIds(a: PairRef, b: PairRef): number {
   if (a.host !== b.host) return a.host < b.host ? -1 : 1
   return a.inspector < b.inspector ? -1 : a.inspector > b.inspector ? 1 : 0
 }
-
-/** Code-unit order of text, the same on every machine. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

@@ -31,12 +31,3 @@ export async function dropDraft(db: LocalDb, key: string): Promise<void> {
   for (const sha of draft?.blobs ?? []) if (!needed.has(sha)) await tx.objectStore('blobs').delete(sha)
   await tx.done
 }
-
-/** Keys of all drafts whose key starts with a prefix, newest first. */
-export async function listDrafts(db: LocalDb, prefix = ''): Promise<{ key: string; savedAt: number }[]> {
-  const drafts = await db.getAll('drafts')
-  return drafts
-    .filter((draft) => draft.key.startsWith(prefix))
-    .sort((a, b) => b.savedAt - a.savedAt)
-    .map(({ key, savedAt }) => ({ key, savedAt }))
-}

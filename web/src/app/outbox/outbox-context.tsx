@@ -23,7 +23,10 @@ export function useOutboxView(): OutboxView {
   return useSyncExternalStore(outbox.subscribe, outbox.view, outbox.view)
 }
 
-/** `submit(input)`: does one act of a kind in the current seat; resolves when it is safe on this phone. */
+/**
+ * `submit(input)`: does one act of a kind in the current seat; resolves when it is safe on this phone.
+ * @public
+ */
 export function useOperation<I, V extends Record<string, unknown>>(
   operation: OutboxOperation<I, V>,
 ): (input: I, options?: { draft?: string }) => Promise<string> {

@@ -43,9 +43,13 @@ export async function sendSheet(
     request.open('PUT', `/sheets/${sha256}`)
     for (const [name, value] of Object.entries(seatHeaders(seatId))) request.setRequestHeader(name, value)
     request.setRequestHeader('content-type', file.type || 'application/octet-stream')
-    request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0)
-    request.onload = () => (request.status < 300 ? resolve() : reject(refusalOf(request.responseText)))
-    request.onerror = () => reject(new SheetNotSent('NETWORK', ''))
+    request.upload.addEventListener('progress', (event) =>
+      onProgress(event.total > 0 ? event.loaded / event.total : 0),
+    )
+    request.addEventListener('load', () =>
+      request.status < 300 ? resolve() : reject(refusalOf(request.responseText)),
+    )
+    request.addEventListener('error', () => reject(new SheetNotSent('NETWORK', '')))
     request.send(file)
   })
   return sha256

@@ -6,9 +6,10 @@ import { roundVisitsQuery, type BoardVisit } from './round-visits.ts'
 /** Every visit that matches, page after page (a month or a round has some hundreds at most); undefined until there. */
 export function useAllVisits(filter: VisitFilter): { visits: BoardVisit[] | undefined; reload: () => void } {
   const client = useClient()
-  const [tick, setTick] = useState(0)
+  // Asking again by hand is a new key for the same filter.
+  const [turn, setTurn] = useState(0)
   const [found, setFound] = useState<{ key: string; visits: BoardVisit[] }>()
-  const key = JSON.stringify(filter)
+  const key = JSON.stringify({ turn, filter })
   useEffect(() => {
     let wanted = true
     async function read(): Promise<void> {
@@ -27,7 +28,7 @@ export function useAllVisits(filter: VisitFilter): { visits: BoardVisit[] | unde
       client
         .query(
           roundVisitsQuery,
-          { filter: JSON.parse(key) as VisitFilter, first: 100, after },
+          { filter: (JSON.parse(key) as { filter: VisitFilter }).filter, first: 100, after },
           { requestPolicy: 'network-only' },
         )
         .toPromise()
@@ -35,9 +36,9 @@ export function useAllVisits(filter: VisitFilter): { visits: BoardVisit[] | unde
     return () => {
       wanted = false
     }
-  }, [client, key, tick])
+  }, [client, key])
   return {
     visits: found?.key === key ? found.visits : undefined,
-    reload: () => setTick((count) => count + 1),
+    reload: () => setTurn((count) => count + 1),
   }
 }

@@ -4,7 +4,7 @@ import { Button, Skeleton, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../../gql/gql.ts'
-import { formatDate } from '../../i18n/format.ts'
+import { today } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useWord } from '../command/word-tag.tsx'
 import { monthDays } from './month-days.ts'
@@ -43,7 +43,7 @@ export function VisitCalendar(props: {
   const { month, visits } = props
   const [{ data }] = useQuery({ query: calendarQuery, variables: { year: Number(month.slice(0, 4)) } })
   const special = new Map(data?.calendarYear?.days.map((day) => [day.date, day]))
-  const today = formatDate(new Date())
+  const thisDay = today()
   return (
     <div className={css['calendar']}>
       <header>
@@ -60,7 +60,7 @@ export function VisitCalendar(props: {
             onClick={() => props.onMonth(shift(month, 1))}
           />
         </Space>
-        <Button onClick={() => props.onMonth(today.slice(0, 7))}>{t('today')}</Button>
+        <Button onClick={() => props.onMonth(thisDay.slice(0, 7))}>{t('today')}</Button>
       </header>
       <div className={css['grid']}>
         {[...t('weekdays')].map((day, at) => (
@@ -76,7 +76,7 @@ export function VisitCalendar(props: {
               className={css['day']}
               data-off={off || undefined}
               data-other={!date.startsWith(month) || undefined}
-              data-today={date === today || undefined}
+              data-today={date === thisDay || undefined}
             >
               <span>
                 {Number(date.slice(8))} <small>{day?.name}</small>

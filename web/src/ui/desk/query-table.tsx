@@ -125,7 +125,8 @@ export function QueryTable<Row extends object, Filters extends object = Record<s
           dataSource={rows as Row[] | undefined}
           loading={props.loading}
           pagination={false}
-          scroll={{ x: 'max-content' }}
+          // An empty table has no row to take the focus, so it must not scroll: keyboards could not reach it.
+          {...(rows?.length === 0 ? {} : { scroll: { x: 'max-content' } })}
           locale={{
             emptyText:
               rows === undefined ? (

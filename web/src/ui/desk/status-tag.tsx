@@ -19,7 +19,10 @@ export function StatusTag(props: { group: TermGroup; value: string }): ReactNode
   )
 }
 
-/** A risk level; the only component that shows red, orange, yellow and blue. */
+/**
+ * A risk level; the only component that shows red, orange, yellow and blue.
+ * @public
+ */
 export function RiskTag(props: { level: 'red' | 'orange' | 'yellow' | 'blue' }): ReactNode {
   const locale = useLocale()
   const word = term('RiskLevel', props.level)

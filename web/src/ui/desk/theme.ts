@@ -83,6 +83,8 @@ export function deskTheme(mode: Theme): ThemeConfig {
     hashed: false,
     token: {
       ...(dark ? DARK : LIGHT),
+      // Cut short by CSS, antd's movements end before it listens and menus stay where nobody sees them.
+      motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       fontFamily:
         "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
       fontSize: 14,

@@ -17,7 +17,10 @@ export function TermTag(props: { group: TermGroup; value: string }): ReactNode {
   return <Tag tone={word.tone}>{locale === 'en' ? word.en : word.zh}</Tag>
 }
 
-/** A risk level: the only place where red, orange, yellow and blue appear. */
+/**
+ * A risk level: the only place where red, orange, yellow and blue appear.
+ * @public
+ */
 export function RiskTag(props: { level: 'red' | 'orange' | 'yellow' | 'blue' }): ReactNode {
   const locale = useLocale()
   const word = term('RiskLevel', props.level)

@@ -9,7 +9,7 @@ import { roundMessages } from '../../../features/round/round-messages.ts'
 import { useAllVisits } from '../../../features/round/use-visits.ts'
 import { VisitCalendar } from '../../../features/round/visit-calendar.tsx'
 import type { VisitState } from '../../../gql/graphql.ts'
-import { formatDate } from '../../../i18n/format.ts'
+import { today } from '../../../i18n/format.ts'
 import { defineMessages, useMessages } from '../../../i18n/messages.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
 
@@ -29,9 +29,7 @@ export function CalendarPage(): ReactNode {
   const r = useMessages(roundMessages)
   const states = useWordOptions('VisitState')
   const [filters, setFilters] = useFilters(schema)
-  const month = /^\d{4}-\d{2}$/.test(filters.month ?? '')
-    ? filters.month!
-    : formatDate(new Date()).slice(0, 7)
+  const month = /^\d{4}-\d{2}$/.test(filters.month ?? '') ? filters.month! : today().slice(0, 7)
   const days = monthDays(month)
   const { visits } = useAllVisits({
     from: days[0]!,
