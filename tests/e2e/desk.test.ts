@@ -88,12 +88,21 @@ describe.skipIf(noBrowser)('every page', () => {
       .filter((text) => /\p{Script=Han}/u.test(text))
   }
 
+  /** What reaches beyond the right edge of the window: a page never scrolls sideways. */
+  async function cut(page: Page): Promise<string[]> {
+    return page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []
+    })
+  }
+
   async function look(page: Page, name: string, path: string, checked = false): Promise<string[]> {
     await visit(page, path)
     await shot(page, name)
     const found = (await strange(page)).map((word) => `${path}: ${word}`)
     const broken = await page.getByText('这一页出错了').count()
     if (broken > 0) found.push(`${path}: broken`)
+    found.push(...(await cut(page)).map((line) => `${path}: ${line}`))
     if (checked) found.push(...(await axe(page)).map((line) => `${path}: ${line}`))
     return found
   }
@@ -118,22 +127,24 @@ describe.skipIf(noBrowser)('every page', () => {
     }
   })
 
-  it('a person with two seats chooses one, and switches in one click', async () => {
-    secretary = await window.page('desk')
-    await secretary.goto('/sign-in')
-    await secretary.getByLabel('手机号').fill(e2ePhones.full.secretary)
-    await secretary.getByLabel('密码', { exact: true }).fill(e2ePassword)
-    await secretary.getByRole('button', { name: '登录', exact: true }).click()
-    await secretary.getByRole('heading', { name: '选择身份' }).waitFor()
-    await shot(secretary, '62-seats')
-    expect(await axe(secretary)).toEqual([])
-    await secretary.getByRole('button', { name: '待导入联盟' }).click()
-    await secretary.getByRole('heading', { name: '工作台' }).waitFor()
-    await secretary.getByRole('button', { name: '切换身份' }).click()
-    await secretary.getByRole('menuitem', { name: '八家企业联盟' }).click()
-    await secretary.getByRole('button', { name: '切换身份' }).filter({ hasText: '八家企业联盟' }).waitFor()
-    await secretary.getByText('成员', { exact: true }).first().waitFor()
-  })
+  it('a person with two seats chooses one, and switches in one click', () =>
+    window.step(async () => {
+      secretary = await window.page('desk')
+      await secretary.goto('/sign-in')
+      await secretary.getByLabel('手机号').fill(e2ePhones.full.secretary)
+      await secretary.getByLabel('密码', { exact: true }).fill(e2ePassword)
+      await secretary.getByRole('button', { name: '登录', exact: true }).click()
+      await secretary.getByRole('heading', { name: '选择身份' }).waitFor()
+      await shot(secretary, '62-seats')
+      expect(await axe(secretary)).toEqual([])
+      await secretary.getByRole('button', { name: '待导入联盟' }).click()
+      await secretary.getByRole('heading', { name: '工作台' }).waitFor()
+      await settled(secretary)
+      await secretary.getByRole('button', { name: '切换身份' }).click()
+      await secretary.getByRole('menuitem', { name: '八家企业联盟' }).click()
+      await secretary.getByRole('button', { name: '切换身份' }).filter({ hasText: '八家企业联盟' }).waitFor()
+      await secretary.getByText('成员', { exact: true }).first().waitFor()
+    }))
 
   it('the pages of the committee', async () => {
     const at = (path: string): string => `/committee${path}`
@@ -224,6 +235,33 @@ describe.skipIf(noBrowser)('every page', () => {
       ['sign', `/m/visits/${open.visitId}/sign`],
     ] as const)
       found.push(...(await look(leader, `66-phone-${name}`, path, true)))
+    expect(found).toEqual([])
+  })
+
+  it('in the dark, and in the largest letters', async () => {
+    const found: string[] = []
+    await secretary.getByRole('button', { name: '深色' }).click()
+    for (const [name, path] of [
+      ['workbench', ''],
+      ['round', `/rounds/${ids.round}?tab=plan`],
+      ['hazard', `/hazards/${ids.hazard}`],
+      ['members', '/members'],
+    ] as const)
+      found.push(...(await look(secretary, `68-dark-${name}`, `/committee${path}`, true)))
+    await secretary.getByRole('button', { name: '浅色' }).click()
+
+    const host = await window.signIn(await window.page('phone'), 'phone', visits[1]!.leaderPhone, e2ePassword)
+    await host.getByRole('link', { name: '我的', exact: true }).click()
+    await host.getByText('深色', { exact: true }).click()
+    await host.getByText('特大', { exact: true }).click()
+    for (const [name, path] of [
+      ['me', '/m/me'],
+      ['today', '/m/today'],
+      ['hazards', '/m/hazards'],
+      ['visit', `/m/visits/${visits[1]!.visitId}`],
+      ['check', `/m/visits/${visits[1]!.visitId}/check`],
+    ] as const)
+      found.push(...(await look(host, `68-elder-${name}`, path, true)))
     expect(found).toEqual([])
   })
 
