@@ -104,12 +104,12 @@ test('a finding waits, step by step, for the one who can take the next step', as
   const contested = await world.as('hostSafety', (uow) =>
     contestHazard(uow, { ...found, reason: '不属实', photos: [] }),
   )
-  expect(await holders('decide_dispute', hazardId)).toEqual(['secretary', 'leader'])
+  expect(await holders('decide_dispute', hazardId)).toEqual(['chair', 'secretary', 'leader'])
   expect(await holders('confirm_hazard', hazardId)).toEqual([])
   const upheld = await world.as('secretary', (uow) =>
     upholdHazard(uow, { hazardId, version: contested.version, reason: '属实' }),
   )
-  expect(await holders('rectify_hazard', hazardId)).toEqual(['hostSafety', 'hostRectifier'])
+  expect(await holders('rectify_hazard', hazardId)).toEqual(['hostPrincipal', 'hostSafety', 'hostRectifier'])
   const started = await world.as('hostSafety', (uow) =>
     startRectification(uow, { hazardId, version: upheld.version }),
   )
@@ -134,7 +134,7 @@ test('a finding waits, step by step, for the one who can take the next step', as
     ).toEqual([])
 })
 
-test('more time is decided on by leader and secretary; a suspicion is judged by the bureau or owned up to', async () => {
+test('more time is decided on by leader and officers; a suspicion is judged by the bureau or owned up to', async () => {
   const found = await world.find()
   const { hazardId } = found
   const confirmed = await world.as('hostSafety', (uow) =>
@@ -150,7 +150,7 @@ test('more time is decided on by leader and secretary; a suspicion is judged by 
       interimMeasures: '停机',
     }),
   )
-  expect(await holders('decide_extension', hazardId)).toEqual(['secretary', 'leader'])
+  expect(await holders('decide_extension', hazardId)).toEqual(['chair', 'secretary', 'leader'])
 
   const other = await world.find()
   await world.as('secretary', (uow) =>

@@ -157,7 +157,7 @@ const wording: Record<ErrorCode, { zh: string; en: string }> = {
   RECUSED: { zh: '您与此事有关联，须回避', en: 'You are party to this and must stand back' },
   REINSPECTOR_IS_HOST: { zh: '被查企业不能复查自己', en: 'The host may not re-inspect itself' },
   REINSPECTOR_NOT_MEMBER: { zh: '复查的企业须是本联盟成员', en: 'The re-inspecting firm must be a member' },
-  RELAPSE_NEEDS_PHOTO: { zh: '认定复发要有照片', en: 'A relapse needs a photo' },
+  RELAPSE_NEEDS_PHOTO: { zh: '认定反弹要有照片', en: 'A relapse needs a photo' },
   RISK_TAG_UNKNOWN: { zh: '没有这个风险标签', en: 'There is no such risk tag' },
   ROLE_MAY_NOT: { zh: '您的身份不能办这一步', en: 'Your role may not take this step' },
   ROUND_DATES_WRONG: { zh: '轮次的起止日期不对', en: "The round's dates are not right" },

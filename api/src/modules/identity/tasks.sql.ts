@@ -116,8 +116,8 @@ const ofMember: readonly Omit<Source, 'seat'>[] = [
   {
     ...hazard,
     kind: 'rectify_hazard',
-    where: `${roleIn('safety', 'rectifier')} and x.enterprise_id = ${FIRM} and x.state in ('pending_rectify', 'rectifying', 'reinspect_failed')
-      and (${roleIn('safety')} or x.rectifier_id is null or x.rectifier_id = ${PERSON})`,
+    where: `${roleIn('principal', 'safety', 'rectifier')} and x.enterprise_id = ${FIRM} and x.state in ('pending_rectify', 'rectifying', 'reinspect_failed')
+      and (${roleIn('principal', 'safety')} or x.rectifier_id is null or x.rectifier_id = ${PERSON})`,
   },
   {
     ...reinspection,
@@ -125,7 +125,7 @@ const ofMember: readonly Omit<Source, 'seat'>[] = [
   },
   {
     ...reinspection,
-    where: `${roleIn('safety')} and x.enterprise_id = ${FIRM} and x.state = 'submitted' and x.source in ('self_check', 'quick_report') and x.rectifier_id is distinct from ${PERSON}`,
+    where: `${roleIn('principal', 'safety')} and x.enterprise_id = ${FIRM} and x.state = 'submitted' and x.source in ('self_check', 'quick_report') and x.rectifier_id is distinct from ${PERSON}`,
   },
   { ...lookBack, where: `x.inspector_enterprise_id = ${FIRM} and x.state = 'assigned'` },
   {
@@ -160,8 +160,12 @@ const sources: readonly Source[] = [
   { ...dispute, seat: 'leader' },
   { ...extension, seat: 'leader', where: peersAsk },
   { ...dropBox, seat: 'leader' },
-  { ...dispute, seat: 'committee', where: `${roleIn('secretary')} and ${dispute.where}` },
-  { ...extension, seat: 'committee', where: `${roleIn('secretary')} and ${peersAsk}` },
+  {
+    ...dispute,
+    seat: 'committee',
+    where: `${roleIn('chair', 'vice_chair', 'secretary')} and ${dispute.where}`,
+  },
+  { ...extension, seat: 'committee', where: `${roleIn('chair', 'vice_chair', 'secretary')} and ${peersAsk}` },
   { ...dropBox, seat: 'committee' },
   {
     seat: 'committee',

@@ -18,7 +18,7 @@ const words: Record<string, { zh: string; en: string }> = {
   escalate: { zh: '转重大隐患', en: 'Escalated' },
   withdraw: { zh: '撤回', en: 'Withdrawn' },
   ladder: { zh: '逾期提醒升级', en: 'Ladder climbed' },
-  relapse: { zh: '回头看发现复发，重新打开', en: 'Relapsed, reopened' },
+  relapse: { zh: '回头看发现反弹，重新打开', en: 'Relapsed, reopened' },
   not_major: { zh: '研判为一般，退回', en: 'Judged general' },
   look_back: { zh: '回头看', en: 'Looked back' },
   assign_reinspector: { zh: '指派复查', en: 'Re-inspector named' },

@@ -22,7 +22,7 @@ export const territoryMessages = defineMessages(
     majorOpen: '重大隐患在办',
     disclosed: '已公开',
     closedOnTime: '按期整改',
-    relapses: '复发',
+    relapses: '反弹',
     practices: '好做法',
     running: '进行中的轮次',
     yield: '每次互查发现 {count} 条',
