@@ -25,9 +25,9 @@ export const FiguresFragment = graphql(`
   }
 `)
 
-/** A share in whole percent; a dash where there is nothing to divide by. */
+/** A share in whole percent, with its sign; a dash where there is nothing to divide by. */
 export function percent(part: number, whole: number): string {
-  return whole === 0 ? '—' : String(Math.round((100 * part) / whole))
+  return whole === 0 ? '—' : `${Math.round((100 * part) / whole)}%`
 }
 
 /** Completion and, beside it, what tells whether it means anything: yield and relapse. */

@@ -27,7 +27,7 @@ export const territoryMessages = defineMessages(
     running: '进行中的轮次',
     yield: '每次互查发现 {count} 条',
     ofPlanned: '计划 {planned} 家次',
-    ofClosed: '占已销号 {share}%',
+    ofClosed: '占已销号 {share}',
     ofDone: '已销号 {closed} 条',
     countsOnly: '同行互查的隐患只看数量；重大、逾期过线或挂牌的才公开明细',
     town: '镇街',
@@ -83,7 +83,7 @@ export const territoryMessages = defineMessages(
     running: 'Running rounds',
     yield: '{count} found per visit',
     ofPlanned: '{planned} planned',
-    ofClosed: '{share}% of the closed',
+    ofClosed: '{share} of the closed',
     ofDone: '{closed} closed',
     countsOnly:
       "Peers' findings are shown as counts; details only when major, overdue past the ladder, or listed",

@@ -171,10 +171,8 @@ export function AlliancesPage(): ReactNode {
           {
             title: t('rate'),
             align: 'right',
-            text: (row) =>
-              `${percent(row.counts?.hazardsClosedOnTime ?? 0, row.counts?.hazardsClosed ?? 0)}%`,
-            render: (_, row) =>
-              `${percent(row.counts?.hazardsClosedOnTime ?? 0, row.counts?.hazardsClosed ?? 0)}%`,
+            text: (row) => percent(row.counts?.hazardsClosedOnTime ?? 0, row.counts?.hazardsClosed ?? 0),
+            render: (_, row) => percent(row.counts?.hazardsClosedOnTime ?? 0, row.counts?.hazardsClosed ?? 0),
           },
         ]}
       />

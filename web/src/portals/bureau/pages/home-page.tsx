@@ -146,7 +146,7 @@ export function HomePage(): ReactNode {
               title: t('rate'),
               align: 'right',
               render: (_, town) =>
-                `${percent(town.counts?.hazardsClosedOnTime ?? 0, town.counts?.hazardsClosed ?? 0)}%`,
+                percent(town.counts?.hazardsClosedOnTime ?? 0, town.counts?.hazardsClosed ?? 0),
             },
           ]}
         />
