@@ -28,11 +28,14 @@ const hazardCounts = `
   count(*) filter (where disclosed_at is not null)::int as hazards_disclosed,
   coalesce(sum(relapses), 0)::int as relapses`
 
+// The day it was done, which may lie before the day it was planned for.
+const doneOn = `coalesce((field_done_at at time zone 'Asia/Shanghai')::date, planned_on)`
+
 const visitCounts = `
   count(*) filter (where state not in ('draft', 'cancelled'))::int as visits_planned,
   count(*) filter (where state in ('field_done', 'reported', 'archived'))::int as visits_done,
   count(distinct enterprise_id) filter (where state in ('field_done', 'reported', 'archived')
-    and planned_on >= p.year_from and planned_on <= p.today)::int as firms_checked`
+    and ${doneOn} >= p.year_from)::int as firms_checked`
 
 const majorCount = `count(*) filter (where state not in ('not_major', 'closed'))::int as hazards_major_open`
 
@@ -40,7 +43,7 @@ const update = (names: readonly string[]): string =>
   names.map((name) => `${name} = excluded.${name}`).join(', ')
 
 const allianceSql = `
-  with p as (select ?::timestamptz as at, ?::date as today, date_trunc('year', ?::date)::date as year_from),
+  with p as (select ?::timestamptz as at, date_trunc('year', ?::date)::date as year_from),
   h as (select ${hazardCounts} from app.hazards, p where alliance_id = :id),
   v as (select ${visitCounts} from app.visits, p where alliance_id = :id),
   m as (select ${majorCount} from app.major_hazards where alliance_id = :id)
@@ -57,10 +60,10 @@ const allianceSql = `
     ${update(['groups', 'rounds_running', ...columns, 'as_of'])}`
 
 const enterpriseSql = `
-  with p as (select ?::timestamptz as at, ?::date as today, date_trunc('year', ?::date)::date as year_from),
+  with p as (select ?::timestamptz as at, date_trunc('year', ?::date)::date as year_from),
   h as (select enterprise_id, ${hazardCounts} from app.hazards, p where alliance_id = :id group by enterprise_id),
   v as (select enterprise_id, ${visitCounts},
-      max(planned_on) filter (where state in ('field_done', 'reported', 'archived')) as last_checked_on
+      max(${doneOn}) filter (where state in ('field_done', 'reported', 'archived')) as last_checked_on
     from app.visits, p where alliance_id = :id group by enterprise_id),
   m as (select enterprise_id, ${majorCount} from app.major_hazards where alliance_id = :id group by enterprise_id),
   g as (select enterprise_id, count(*)::int as good_practices from app.good_practices where alliance_id = :id group by enterprise_id),
@@ -91,11 +94,6 @@ export async function refreshAllianceRollup(uow: UnitOfWork, allianceId: string)
   await uow.em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 7))`, [`rollup:${allianceId}`])
   for (const sql of [allianceSql, enterpriseSql]) {
     const pieces = sql.split(':id')
-    await uow.em.execute(pieces.join('?::uuid'), [
-      uow.now(),
-      today,
-      today,
-      ...pieces.slice(1).map(() => allianceId),
-    ])
+    await uow.em.execute(pieces.join('?::uuid'), [uow.now(), today, ...pieces.slice(1).map(() => allianceId)])
   }
 }
