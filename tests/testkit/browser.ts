@@ -43,7 +43,8 @@ export class Window {
   static async open(house: House): Promise<Window> {
     await mkdir(out, { recursive: true })
     const browser = await chromium.launch({
-      env: { ...process.env, LANGUAGE: 'zh_CN' } as Record<string, string>,
+      // Without a UTF-8 locale Chromium cannot open a file with a Chinese name.
+      env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' } as Record<string, string>,
       executablePath: program,
       args: [
         '--no-sandbox',
