@@ -7,29 +7,40 @@ import {
   verifyPeerPlan,
 } from '@anhu/domain/planning'
 
+const usage =
+  'usage: pnpm plan:peer FILE --seed S [--mode least-change|balanced|best] [--cycle-order before-travel|after-travel] [--cpu-seconds N] [--compact] [--progress]\n'
+
+/** The command line; null where it cannot be read. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        seed: { type: 'string' },
+        mode: { type: 'string' },
+        'cycle-order': { type: 'string' },
+        'cpu-seconds': { type: 'string' },
+        compact: { type: 'boolean', default: false },
+        progress: { type: 'boolean', default: false },
+      },
+    })
+  } catch {
+    return null
+  }
+}
+
 /**
  * `pnpm plan:peer FILE --seed S`: plans the peer round of a JSON file (docs/planning-peer.md) and prints the plan as JSON, with the CPU
  * seconds it took and what the independent verifier says. Exit code 0; 1 when the verifier refuses the plan; 2 for unusable input.
  */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      seed: { type: 'string' },
-      mode: { type: 'string' },
-      'cycle-order': { type: 'string' },
-      'cpu-seconds': { type: 'string' },
-      compact: { type: 'boolean', default: false },
-      progress: { type: 'boolean', default: false },
-    },
-  })
-  const file = positionals[0]
-  if (file === undefined) {
-    process.stderr.write(
-      'usage: pnpm plan:peer FILE --seed S [--mode least-change|balanced|best] [--cycle-order before-travel|after-travel] [--cpu-seconds N] [--compact] [--progress]\n',
-    )
+  const given = readArguments()
+  const file = given?.positionals[0]
+  if (!given || file === undefined) {
+    process.stderr.write(usage)
     return 2
   }
+  const { values } = given
   let raw: Record<string, unknown>
   try {
     raw = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
