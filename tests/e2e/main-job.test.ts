@@ -230,6 +230,47 @@ describe.skipIf(noBrowser)('the main job by hand', () => {
       expect(closed).toEqual([{ state: 'closed', closed: true }])
     }))
 
+  it('weeks later another inspector looks again, and it holds', () =>
+    window.step(async () => {
+      // Thirty days pass for this one row; the sweep and everything after it is real.
+      await rows(
+        house,
+        `update app.due set due_at = now() - interval '1 minute' where id = (select d.id from app.due d
+           join app.hazards h on h.id = d.object_id where h.visit_id = $1 and d.kind = 'look_back' order by d.due_at limit 1)
+         returning id`,
+        [visit.visitId],
+      )
+      const look = `select l.state, l.result, m.enterprise_name as firm, (select p.phone from app.enterprise_seats s
+           join app.persons p on p.id = s.person_id where s.enterprise_id = m.enterprise_id and s.is_inspector limit 1) as phone
+         from app.look_backs l join app.hazards h on h.id = l.hazard_id left join app.memberships m
+           on m.alliance_id = l.alliance_id and m.enterprise_id = l.inspector_enterprise_id where h.visit_id = $1`
+      const [asked] = await until(
+        house,
+        () => rows(house, look, [visit.visitId]),
+        (list) => list[0]?.['state'] === 'assigned',
+      )
+      expect(asked!['firm']).not.toBe(visit.hostName)
+      expect(asked!['firm']).not.toBe(visit.leaderName)
+      const again = await onPhone(String(asked!['phone']), String(asked!['firm']))
+      await again.getByRole('link', { name: '隐患', exact: true }).click()
+      await again.getByText('回头看', { exact: true }).first().click()
+      await again.getByText('一车间东侧配电箱').first().click()
+      await shot(again, '37-to-look-back')
+      await again
+        .getByRole('button', { name: '回头看', exact: true })
+        .or(again.getByRole('link', { name: '回头看', exact: true }))
+        .first()
+        .click()
+      await shot(again, '38-look-back')
+      await again.getByRole('button', { name: '整改保持' }).click()
+      const held = await until(
+        house,
+        () => rows(house, look, [visit.visitId]),
+        (list) => list[0]?.['state'] === 'done',
+      )
+      expect(held[0]).toMatchObject({ state: 'done', result: 'held' })
+    }))
+
   it('the committee and the bureau read the same counts', () =>
     window.step(async () => {
       await house.drain()

@@ -20,7 +20,7 @@ export const hazardMessages = defineMessages(
     late: '已逾期 {days} 天',
     confirmBefore: '请在 {time} 前确认',
     reinspectBefore: '请在 {time} 前复查',
-    lookBackOn: '{date} 前回头看',
+    lookBackOn: '{date} 前',
     report: '随手拍',
     hazard: '隐患',
     notVisible: '看不到这条隐患',
