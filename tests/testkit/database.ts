@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '@anhu/migrations'
 import {
@@ -35,7 +36,10 @@ export function superUrl(): string {
 function templateName(): string {
   const folder = new URL('../../migrations/src/', import.meta.url)
   const hash = createHash('sha256')
-  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(new URL(file, folder)))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  for (const file of files.sort()) hash.update(file).update(readFileSync(file))
   return `anhu_template_${hash.digest('hex').slice(0, 10)}`
 }
 

@@ -33,6 +33,8 @@ export const circle = (column = 'alliance_id'): string => anyOf(column, 'circle'
 export const everIn = (column = 'alliance_id'): string => anyOf(column, 'ever')
 /** The person signed in. */
 export const self = (column = 'person_id'): string => `${column} = ${setting('user_id')}::uuid`
+/** An officer of the bureau that owns the row. */
+export const ofBureau = (column = 'bureau_id'): string => `${column} = ${setting('bureau')}::uuid`
 /** One of the closed kinds of actor. */
 export const actorKind = (...kinds: string[]): string =>
   kinds.length === 1

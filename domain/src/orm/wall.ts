@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { PolicyDef } from '@mikro-orm/core'
 
-/** How a tenant table is owned; security rules and tests are chosen by it. `identity` rows belong to one person. */
-export type OwnerKind = 'alliance' | 'enterprise' | 'global' | 'identity' | 'kernel'
+/**
+ * How a table is owned; security rules and tests are chosen by it. `identity` rows belong to one person, `bureau` rows to
+ * one bureau (`bureau_id` not null), `publisher` rows to a bureau or an alliance (exactly one of the two columns).
+ */
+export type OwnerKind = 'alliance' | 'enterprise' | 'bureau' | 'publisher' | 'global' | 'identity' | 'kernel'
 
 /** A CHECK that a text column holds one of the given words; text and CHECK stay leakproof where an enum would not. */
 export function oneOf(

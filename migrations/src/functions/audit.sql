@@ -1,6 +1,6 @@
 -- The chained audit: one line per change, each covering the one before it, per owner.
 
-create function audit.append(p_owner uuid, p_action text, p_object_kind text, p_object uuid, p_detail jsonb) returns void
+create or replace function audit.append(p_owner uuid, p_action text, p_object_kind text, p_object uuid, p_detail jsonb) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   h record;
@@ -22,14 +22,14 @@ begin
   update app.audit_heads set hash = encode(sha256(convert_to(v_line, 'UTF8')), 'hex') where owner_id = p_owner;
 end $$;
 
-create function audit.line(p_owner uuid, p_seq bigint, p_at timestamptz, p_kind text, p_person uuid, p_seat text, p_action text,
+create or replace function audit.line(p_owner uuid, p_seq bigint, p_at timestamptz, p_kind text, p_person uuid, p_seat text, p_action text,
   p_object_kind text, p_object uuid, p_detail jsonb, p_request text, p_prev text) returns text
   language sql stable
   return concat_ws('|', p_owner, p_seq, extract(epoch from p_at), p_kind, coalesce(p_person::text, '-'), p_seat, p_action,
     p_object_kind, coalesce(p_object::text, '-'), p_detail, p_request, p_prev);
 
 -- The first broken link of a chain, or NULL: recomputed from the rows the caller may read.
-create function audit.first_broken_link(p_owner uuid) returns bigint language sql stable
+create or replace function audit.first_broken_link(p_owner uuid) returns bigint language sql stable
   return (
     select min(e.seq) from (
       select seq, prev_hash, hash, lag(hash, 1, '') over (order by seq) as before, lag(seq, 1, 0) over (order by seq) as before_seq,
@@ -38,13 +38,13 @@ create function audit.first_broken_link(p_owner uuid) returns bigint language sq
       from app.audit_events where owner_id = p_owner) e
     where e.hash <> e.again or e.prev_hash <> e.before or e.seq <> e.before_seq + 1);
 
-create function audit.refuse_change() returns trigger language plpgsql as $$
+create or replace function audit.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = '42501';
 end $$;
 
 -- Every move of a state column leaves a line, whichever path wrote it.
-create function audit.note_state() returns trigger language plpgsql as $$
+create or replace function audit.note_state() returns trigger language plpgsql as $$
 declare
   n jsonb := to_jsonb(new);
   o jsonb := to_jsonb(old);
@@ -55,7 +55,7 @@ begin
 end $$;
 
 -- Evidence and signatures leave a line when they come in.
-create function audit.note_insert() returns trigger language plpgsql as $$
+create or replace function audit.note_insert() returns trigger language plpgsql as $$
 declare
   n jsonb := to_jsonb(new);
 begin
@@ -63,3 +63,5 @@ begin
     jsonb_build_object('sha256', n->'sha256', 'visit', n->'visit_id', 'hazard', n->'hazard_id'));
   return null;
 end $$;
+
+grant execute on all functions in schema audit to app_rw, app_owner;

@@ -1,10 +1,6 @@
 -- What a person may see now, looked up by the database and set for one transaction.
 
-create table authz.system_reasons (
-  reason text primary key,
-  login text[] not null,
-  why text not null
-);
+-- Reasons for which the system itself may act, by login.
 insert into authz.system_reasons values
   ('sign-in', '{app_login,job_login}', 'before a person is known, sign-in reads and writes identity rows'),
   ('relay', '{job_login}', 'moves committed outbox rows of every owner to the queues'),
@@ -13,18 +9,22 @@ insert into authz.system_reasons values
   ('notify', '{job_login}', 'delivers messages to people'),
   ('seed-reference', '{job_login}', 'loads law, checklists, divisions and the calendar'),
   ('seed-world', '{job_login}', 'founds bureaus and alliances of a demonstration world'),
-  ('health', '{app_login,job_login}', 'reads the age of the oldest undone work');
+  ('health', '{app_login,job_login}', 'reads the age of the oldest undone work')
+on conflict (reason) do update set login = excluded.login, why = excluded.why;
 
-create function authz.today() returns date language sql stable
+create or replace function authz.today() returns date language sql stable
   return (now() at time zone 'Asia/Shanghai')::date;
 
-create function authz.uuids(ids uuid[]) returns text language sql immutable
+create or replace function authz.uuids(ids uuid[]) returns text language sql immutable
   return coalesce(ids, '{}'::uuid[])::text;
 
 -- Sets every setting, so that nothing of an earlier context in the same transaction is left.
-create function authz.set_context(
+drop function if exists authz.set_context(text, uuid, text, uuid[], uuid[], uuid[], uuid[], uuid[], uuid[], uuid[], uuid[],
+  bigint, bigint, int8multirange);
+create or replace function authz.set_context(
   p_kind text, p_user uuid, p_seat text, p_alliances uuid[], p_groups uuid[], p_enterprises uuid[], p_visits uuid[],
-  p_hazards uuid[], p_late uuid[], p_circle uuid[], p_ever uuid[], p_from bigint, p_to bigint, p_territory int8multirange
+  p_hazards uuid[], p_late uuid[], p_circle uuid[], p_ever uuid[], p_from bigint, p_to bigint, p_territory int8multirange,
+  p_bureau uuid default null
 ) returns void language plpgsql as $$
 begin
   perform set_config('app.kind', p_kind, true),
@@ -40,10 +40,11 @@ begin
     set_config('app.ever', authz.uuids(p_ever), true),
     set_config('app.range_from', coalesce(p_from::text, ''), true),
     set_config('app.range_to', coalesce(p_to::text, ''), true),
-    set_config('app.territory', coalesce(p_territory::text, ''), true);
+    set_config('app.territory', coalesce(p_territory::text, ''), true),
+    set_config('app.bureau', coalesce(p_bureau::text, ''), true);
 end $$;
 
-create function authz.enter_seat(p_person uuid, p_name text, p_seat text) returns jsonb
+create or replace function authz.enter_seat(p_person uuid, p_name text, p_seat text) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_kind text := split_part(p_seat, ':', 1);
@@ -148,7 +149,7 @@ begin
     if not found then raise exception 'seat is not held' using errcode = 'AZ002'; end if;
     select range_agg(int8range(code_from, code_to)) into v_ranges from app.bureau_territories where bureau_id = c.bureau_id;
     perform authz.set_context('bureau', p_person, p_seat, null, null, null, null, null, v_late_ids, null, null,
-      lower(v_ranges), upper(v_ranges), v_ranges);
+      lower(v_ranges), upper(v_ranges), v_ranges, c.bureau_id);
     return jsonb_build_object('kind', 'bureau', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role,
       'bureauId', c.bureau_id, 'bureauName', c.bureau_name, 'divisionCode', c.division_code, 'lateVisits', v_late);
   end if;
@@ -156,7 +157,7 @@ begin
   raise exception 'seat is not held' using errcode = 'AZ002';
 end $$;
 
-create function authz.enter_session(p_token bytea, p_seat text) returns jsonb
+create or replace function authz.enter_session(p_token bytea, p_seat text) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   s record;
@@ -179,7 +180,7 @@ begin
   return v_standing || jsonb_build_object('sessionId', s.id);
 end $$;
 
-create function authz.enter_person(p_person uuid, p_seat text) returns jsonb
+create or replace function authz.enter_person(p_person uuid, p_seat text) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_name text;
@@ -190,7 +191,7 @@ begin
   return authz.enter_seat(p_person, v_name, p_seat);
 end $$;
 
-create function authz.enter_job(p_alliance uuid, p_reason text) returns jsonb
+create or replace function authz.enter_job(p_alliance uuid, p_reason text) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if coalesce(p_reason, '') = '' then raise exception 'a job says why' using errcode = 'AZ003'; end if;
@@ -202,7 +203,7 @@ begin
   return jsonb_build_object('kind', 'job', 'allianceId', p_alliance, 'seat', 'job:' || p_reason);
 end $$;
 
-create function authz.enter_system(p_reason text) returns jsonb
+create or replace function authz.enter_system(p_reason text) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform 1 from authz.system_reasons where reason = p_reason and session_user = any (login || '{postgres}'::text[]);
@@ -213,14 +214,14 @@ begin
 end $$;
 
 -- Registering tells nobody whether the row existed: the answer is the id either way.
-create function authz.may_register() returns void language plpgsql as $$
+create or replace function authz.may_register() returns void language plpgsql as $$
 begin
   if coalesce(current_setting('app.kind', true), '') not in ('committee', 'member', 'system', 'job') then
     raise exception 'no seat that may register' using errcode = '42501';
   end if;
 end $$;
 
-create function authz.register_person(p_id uuid, p_name text, p_phone text) returns uuid
+create or replace function authz.register_person(p_id uuid, p_name text, p_phone text) returns uuid
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_id uuid;
@@ -231,7 +232,7 @@ begin
   return v_id;
 end $$;
 
-create function authz.register_enterprise(p jsonb) returns uuid
+create or replace function authz.register_enterprise(p jsonb) returns uuid
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_id uuid;
@@ -250,7 +251,7 @@ end $$;
 
 -- Whether a firm speaks for itself beyond the caller's alliances: it has an owner or officer today, and another alliance
 -- remembers it. A committee that seated people of its own there would read what the other alliance's peers found.
-create function authz.speaks_for_itself(p_enterprise uuid) returns boolean
+create or replace function authz.speaks_for_itself(p_enterprise uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
   return exists (
     select from app.enterprise_seats s
@@ -263,7 +264,7 @@ create function authz.speaks_for_itself(p_enterprise uuid) returns boolean
   );
 
 -- The seats that the person of this transaction may choose today, with the words to show.
-create function authz.my_seats() returns jsonb
+create or replace function authz.my_seats() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
   return (
     select coalesce(jsonb_agg(to_jsonb(x) - 'rank' order by x.rank, x.title), '[]') from (
@@ -286,3 +287,10 @@ create function authz.my_seats() returns jsonb
       where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.ended_at is null
         and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
     ) x);
+
+-- Who may call what. `revoke` first: a function is open to everybody when it is new.
+revoke execute on all functions in schema authz from public;
+grant execute on function authz.enter_session(bytea, text), authz.enter_system(text) to app_login, job_login;
+grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, text) to job_login;
+grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats(),
+  authz.speaks_for_itself(uuid) to app_rw;
