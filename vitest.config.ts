@@ -34,6 +34,7 @@ export default defineConfig({
           include: [
             '{domain,api,workers,web,seeds,migrations}/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
+            'web/build/**/*.test.ts',
           ],
           exclude: skipped,
           testTimeout: 20_000,

@@ -4,6 +4,7 @@ import { defineConfig, loadEnv } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { inlineGeneratedDocuments } from './build/inline-documents.ts'
 import { memberFiles, memberGuard } from './build/member-guard.ts'
+import { writeTrustedDocuments } from './build/trusted-documents.ts'
 import { twoDoors } from './build/two-doors.ts'
 
 /** Two entries, one build: `desk.html` (bureau, committee) and `member.html` (phone, below `/m`). */
@@ -15,10 +16,11 @@ export default defineConfig(({ mode }) => {
       { target: api, changeOrigin: false },
     ]),
   )
+  const documents = inlineGeneratedDocuments()
   return {
     root: import.meta.dirname,
     plugins: [
-      inlineGeneratedDocuments(),
+      documents.plugin,
       react(),
       twoDoors(),
       VitePWA({
@@ -74,6 +76,7 @@ export default defineConfig(({ mode }) => {
         },
       }),
       memberGuard(),
+      writeTrustedDocuments(documents.manifest),
     ],
     server: { port: 5173, proxy },
     preview: { port: 4173, proxy },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DocumentNode } from 'graphql'
 import type { Plugin } from 'vite'
+import { trustedHash, type Manifest } from './trusted-documents.ts'
 
 const CALL =
   /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`\s*((?:query|mutation|subscription|fragment)\s+(\w+)[^`]*)`,?\s*\)/g
@@ -13,6 +15,21 @@ export function readLiterals(generated: string): Map<string, string> {
   ))
     literals.set(name!, literal!)
   return literals
+}
+
+/** Gives every operation's literal the hash it is sent by, and collects hash → text. */
+export function trustLiterals(literals: ReadonlyMap<string, string>): {
+  literals: Map<string, string>
+  manifest: Manifest
+} {
+  const manifest: Manifest = {}
+  const trusted = [...literals].map(([name, literal]): [string, string] => {
+    const known = trustedHash(JSON.parse(literal) as DocumentNode)
+    if (!known) return [name, literal]
+    manifest[known.hash] = known.text
+    return [name, `${literal.slice(0, -1)},"__meta__":{"hash":"${known.hash}"}}`]
+  })
+  return { literals: new Map(trusted), manifest }
 }
 
 /** Replaces each `graphql(…)` by its generated document; null when the module has none. */
@@ -34,22 +51,25 @@ export function inlineDocuments(
 
 /**
  * The generated `graphql()` looks documents up in one map, which would put every document of the desk
- * into the phone's first load. In a build each module carries only its own.
+ * into the phone's first load. In a build each module carries only its own, with the hash it is sent by.
+ * `manifest` are the operations of the build, hash → text.
  */
-export function inlineGeneratedDocuments(): Plugin {
-  let literals: Map<string, string> | null = null
+export function inlineGeneratedDocuments(): { plugin: Plugin; manifest: () => Manifest } {
+  let trusted: ReturnType<typeof trustLiterals> | null = null
   let root = ''
-  return {
+  const read = (): ReturnType<typeof trustLiterals> =>
+    (trusted ??= trustLiterals(readLiterals(readFileSync(join(root, 'src/gql/graphql.ts'), 'utf8'))))
+  const plugin: Plugin = {
     name: 'anhu:inline-documents',
     apply: 'build',
     enforce: 'pre',
     configResolved: (config) => void (root = config.root),
-    buildStart: () => void (literals = null),
+    buildStart: () => void (trusted = null),
     transform(code, id) {
       if (!/\/src\/.*\.tsx?$/.test(id) || /\/src\/gql\//.test(id) || !code.includes('graphql(')) return null
-      literals ??= readLiterals(readFileSync(join(root, 'src/gql/graphql.ts'), 'utf8'))
-      const result = inlineDocuments(code, literals, id)
+      const result = inlineDocuments(code, read().literals, id)
       return result === null ? null : { code: result, map: null }
     },
   }
+  return { plugin, manifest: () => read().manifest }
 }

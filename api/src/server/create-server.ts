@@ -5,6 +5,7 @@ import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import { actionNamed, assertUnprivileged } from '@anhu/domain/kernel'
 import { openOrm } from '@anhu/domain/orm'
+import type { SchemaVersion } from '@anhu/migrations/version'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
@@ -35,6 +36,8 @@ export interface ServerOptions {
   /** Folder of the built portal, or null to serve none. */
   webDist?: string | null
   production?: boolean
+  /** Run the built portal's own operations only, where its manifest is there; as in production unless said. */
+  onlyTrusted?: boolean
   /** Cookies without Secure: always or never. Unsaid, only for plain http to localhost. */
   insecureCookies?: boolean
   /** Sends `x-anhu-statements: trips/statements` with GraphQL answers; never in production. */
@@ -46,6 +49,8 @@ export interface ServerOptions {
   /** Connections for reads, and the same number for units of work. */
   poolMax?: number
   readiness?: Readonly<Record<string, ReadinessCheck>>
+  /** What the database must be migrated to before `/readyz` says yes. */
+  schemaVersion?: SchemaVersion
   /** Takes codes instead of a phone: a console in development and demonstrations. Without it nobody can read a code. */
   tell?: (line: Record<string, unknown>) => void
   /** Resolver classes instead of the API's own; for tests of the machinery. */
@@ -111,13 +116,13 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   addOriginCheck(app)
   await app.register(fastifyCookie)
   await app.register(fastifyCompress, { threshold: 2_048, encodings: ['br', 'gzip'] })
-  const metrics = addMetrics(app, pool)
-  addHealth(app, {
+  const watched = {
     pool,
     dataDir: options.dataDir,
-    draining: () => draining,
-    checks: options.readiness ?? {},
-  })
+    ...(options.schemaVersion ? { schema: options.schemaVersion } : {}),
+  }
+  const metrics = addMetrics(app, watched)
+  addHealth(app, { ...watched, draining: () => draining, checks: options.readiness ?? {} })
 
   const onFault = (id: string, error: unknown, operation: string | null): void => {
     metrics.faults += 1
@@ -151,6 +156,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   await apollo.start()
 
   const documents = loadTrustedDocuments(options.webDist ?? null)
+  const onlyTrusted = (options.onlyTrusted ?? production) && documents !== null
   const tokenOf = (request: FastifyRequest): string | undefined =>
     request.cookies[cookieNames(isInsecure(request, options.insecureCookies)).session]
   app.route({
@@ -158,7 +164,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     url: '/graphql',
     preHandler: (request, reply, done) => {
       try {
-        request.body = resolveDocument(request.body, documents, production && documents !== null)
+        request.body = resolveDocument(request.body, documents, onlyTrusted)
         const session = sessionOf(tokenOf(request), header(request.headers['x-anhu-seat']))
         if (session === undefined) throw apiError('BAD_REQUEST', 'The header x-anhu-seat is malformed.')
         done()

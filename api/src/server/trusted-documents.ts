@@ -2,18 +2,21 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { apiError } from '../graphql/errors.ts'
 
-/** Documents the portal was built with, by the SHA-256 of their text. The file keeps the last three builds for old phones. */
+/** Documents the portal was built with, by the SHA-256 of their text. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
-/** Reads `trusted-documents.json` (hash → text) from the portal's folder; null when there is none. */
+/**
+ * Reads `trusted-documents.json` from the portal's folder: its last builds, newest first, each hash → text, so that a
+ * phone that was away and an outbox that waited are still understood. Null when there is none.
+ */
 export function loadTrustedDocuments(webDist: string | null): TrustedDocuments | null {
   if (!webDist) return null
   try {
-    const parsed = JSON.parse(readFileSync(join(webDist, 'trusted-documents.json'), 'utf8')) as Record<
+    const builds = JSON.parse(readFileSync(join(webDist, 'trusted-documents.json'), 'utf8')) as Record<
       string,
       string
-    >
-    return new Map(Object.entries(parsed))
+    >[]
+    return new Map(builds.flatMap((build) => Object.entries(build)))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

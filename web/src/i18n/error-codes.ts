@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'INTERNAL'
   | 'NETWORK'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'PHOTO_TOO_LARGE'
   | 'PHOTO_NOT_AN_IMAGE'
   | 'PHOTO_HASH_MISMATCH'
@@ -34,6 +35,10 @@ const wording: Record<ErrorCode, { zh: string; en: string }> = {
   WRONG_CREDENTIALS: { zh: '手机号或密码不对', en: 'Wrong phone number or password' },
   TRY_LATER: { zh: '试得太勤了，请过一会儿再试', en: 'Too many attempts. Please wait a while' },
   CODE_WRONG_OR_EXPIRED: { zh: '验证码不对或已过期', en: 'The code is wrong or has expired' },
+  DOCUMENT_NOT_TRUSTED: {
+    zh: '系统已更新，请刷新页面后再办',
+    en: 'The portal was updated. Reload the page and try again',
+  },
   PHOTO_TOO_LARGE: { zh: '照片太大', en: 'The photo is too large' },
   PHOTO_NOT_AN_IMAGE: { zh: '这个文件不是照片', en: 'This file is not a photo' },
   PHOTO_HASH_MISMATCH: {

@@ -3,6 +3,7 @@ import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage'
 import { Client, fetchExchange } from 'urql'
 import { cacheConfig, mergedConnections } from './cache.ts'
 import { errorExchange, type AccessEvents } from './error-exchange.ts'
+import { rememberHash, sendByHash } from './trusted.ts'
 
 /** Prefix of the read-cache databases; one per user and seat, deleted when the user changes. */
 export const READ_CACHE_PREFIX = 'anhu-reads-'
@@ -50,11 +51,13 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     fetchOptions: () => ({ credentials: 'same-origin', headers: seatHeaders(options.seatId) }),
     exchanges: [
       errorExchange(options.events),
+      rememberHash,
       // Without a signal the plain cache answers first and then takes it back for the network's error; this one
       // answers again from what it kept. Its queue of writes stays empty: it takes optimistic ones only.
       storage
         ? offlineExchange({ ...cacheConfig, storage, resolvers: mergedConnections })
         : cacheExchange(cacheConfig),
+      sendByHash,
       fetchExchange,
     ],
   })

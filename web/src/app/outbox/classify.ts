@@ -7,6 +7,8 @@ const TRANSIENT = new Set([
   'TIMEOUT',
   'TOO_MANY_REQUESTS',
   'UNAVAILABLE',
+  // An older page than the server knows: the next build of it sends the operation by its new name.
+  'DOCUMENT_NOT_TRUSTED',
 ])
 
 interface GraphQLAnswer {

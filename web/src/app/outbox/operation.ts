@@ -1,4 +1,5 @@
-import { stringifyDocument, type TypedDocumentNode } from 'urql'
+import { getOperationName, stringifyDocument, type TypedDocumentNode } from 'urql'
+import { hashOf, knowDocument } from '../graphql/trusted.ts'
 import type { NewOp } from './outbox-store.ts'
 import { uuid7 } from './uuid7.ts'
 
@@ -21,13 +22,8 @@ export interface OutboxOperation<Input, Variables> {
 export function defineOperation<Input, Variables extends Record<string, unknown>>(
   operation: OutboxOperation<Input, Variables>,
 ): OutboxOperation<Input, Variables> {
+  knowDocument(operation.document)
   return operation
-}
-
-function operationName(document: TypedDocumentNode<unknown, never>): string {
-  for (const node of document.definitions)
-    if (node.kind === 'OperationDefinition' && node.name) return node.name.value
-  throw new Error('an outbox document needs an operation name')
 }
 
 /** The row to store for one act of a person. */
@@ -38,6 +34,9 @@ export function toOp<Input, Variables extends Record<string, unknown>>(
   now: number,
 ): NewOp {
   const key = uuid7(now)
+  const operationName = getOperationName(operation.document)
+  if (!operationName) throw new Error('an outbox document needs an operation name')
+  const hash = hashOf(operationName)
   return {
     key,
     userId: by.userId,
@@ -46,7 +45,8 @@ export function toOp<Input, Variables extends Record<string, unknown>>(
     name: operation.name,
     label: operation.label(input),
     document: stringifyDocument(operation.document),
-    operationName: operationName(operation.document as TypedDocumentNode<unknown, never>),
+    operationName,
+    ...(hash ? { hash } : {}),
     variables: operation.variables(input, key),
     blobs: [...new Set(operation.photos?.(input) ?? [])],
     baseVersion: operation.baseVersion?.(input),

@@ -1,4 +1,5 @@
 import { seatHeaders } from '../graphql/client.ts'
+import { hashOf, persistedQuery } from '../graphql/trusted.ts'
 import { classifyMutation, classifyUpload } from './classify.ts'
 import type { Transport } from './sender.ts'
 import type { SendResult } from './types.ts'
@@ -29,6 +30,8 @@ export const httpTransport: Transport = {
     return answer instanceof Response ? classifyUpload(answer.status) : answer
   },
   async sendOp(op) {
+    // What this build calls the operation comes first: the op may have waited through more builds than the server knows.
+    const hash = hashOf(op.operationName) ?? op.hash
     const answer = await ask('/graphql', {
       method: 'POST',
       headers: {
@@ -36,7 +39,11 @@ export const httpTransport: Transport = {
         accept: 'application/graphql-response+json, application/json',
         ...seatHeaders(op.seatId),
       },
-      body: JSON.stringify({ operationName: op.operationName, query: op.document, variables: op.variables }),
+      body: JSON.stringify({
+        operationName: op.operationName,
+        variables: op.variables,
+        ...(hash ? { extensions: { persistedQuery: persistedQuery(hash) } } : { query: op.document }),
+      }),
     })
     if (!(answer instanceof Response)) return answer
     return classifyMutation(answer.status, await answer.json().catch(() => null))

@@ -25,6 +25,8 @@ export interface OutboxOp {
   /** The document's text: an update of the app must not strand what waits. */
   document: string
   operationName: string
+  /** The name this build sends the document by; absent in development, and on what an older build wrote. */
+  hash?: string
   variables: Record<string, unknown>
   /** SHA-256 of the photos that must be on the server before this is sent. */
   blobs: string[]

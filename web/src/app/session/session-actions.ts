@@ -1,6 +1,7 @@
 import { Client, fetchExchange, type CombinedError } from 'urql'
 import { codesOf } from '../graphql/error-exchange.ts'
 import { wipeReadCaches } from '../graphql/client.ts'
+import { rememberHash, sendByHash } from '../graphql/trusted.ts'
 import {
   RequestSmsCode,
   SignInWithPassword,
@@ -19,7 +20,7 @@ const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   fetchOptions: { credentials: 'same-origin' },
-  exchanges: [fetchExchange],
+  exchanges: [rememberHash, sendByHash, fetchExchange],
 })
 
 /** Asks the server who is signed in; decides between sign-in page, seat chooser and home. */
