@@ -1,3 +1,4 @@
+import { schemaVersion } from '@anhu/migrations/version'
 import { readEnv } from './env.ts'
 import { createServer } from './server/create-server.ts'
 
@@ -21,6 +22,7 @@ const server = await createServer({
   production: env.NODE_ENV === 'production',
   ...(env.INSECURE_COOKIES === undefined ? {} : { insecureCookies: env.INSECURE_COOKIES }),
   trustProxy: env.TRUST_PROXY,
+  schemaVersion: schemaVersion(),
   countStatements: env.COUNT_STATEMENTS,
   log: env.LOG_LEVEL,
   ...(env.SMS_PROVIDER === 'console' ? { tell: print } : {}),

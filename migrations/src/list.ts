@@ -2,4 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core'
 import { fromSql } from './from-sql.ts'
 
 /** Every migration, oldest first. A merged one is never changed. */
-export const migrationsList: MigrationObject[] = [fromSql('20261122210000_create-house')]
+export const migrationsList: MigrationObject[] = [
+  fromSql('20261122210000_create-house'),
+  fromSql('20261123001500_park-refused-work'),
+]

@@ -31,7 +31,7 @@ const PACKAGES: Readonly<Record<string, PackageRule>> = {
     ],
   },
   api: {
-    workspace: ['domain'],
+    workspace: ['domain', 'migrations'],
     forbidden: [
       [/^bullmq$/, 'the API writes outbox rows, never queues'],
       [SCREEN, 'the API knows no screen'],
@@ -93,6 +93,8 @@ function checkPackage(from: string, home: string, specifier: string): string | u
   if (rule === undefined || (home !== 'scripts' && from.split('/')[1] !== 'src')) return undefined
   if (specifier.startsWith('@anhu/')) {
     const named = specifier.split('/')[1] ?? ''
+    if (named === 'migrations' && home === 'api' && specifier !== '@anhu/migrations/version')
+      return 'the API knows the version it needs, not how it is reached'
     return rule.workspace.includes(named) ? undefined : `${home} must not import ${named}`
   }
   const name = specifier.startsWith('node:') ? specifier : packageName(specifier)

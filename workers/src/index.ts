@@ -9,7 +9,8 @@ import { sweepDue } from './relay/sweep.ts'
 import { tidy } from './relay/tidy.ts'
 import { startLoop } from './runtime/loop.ts'
 import { openQueue } from './runtime/queue.ts'
-import { noteFailure, runOutbox } from './runtime/run-outbox.ts'
+import { noteFailure } from './runtime/note-failure.ts'
+import { runOutbox } from './runtime/run-outbox.ts'
 import type { CompleteSettings, WorkerSettings } from './runtime/settings.ts'
 
 export type { Log, WorkerSettings } from './runtime/settings.ts'
@@ -27,8 +28,12 @@ const hour = 3_600_000
 
 function complete(settings: WorkerSettings): CompleteSettings {
   const { log = () => {}, concurrency = 4, pollMs = 1_000, republishMs = 60_000, lockMs = 30_000 } = settings
-  const { unsafeRedis = false, sms = fakeSmsProvider((line) => log('info', 'sms', line)) } = settings
-  return { ...settings, log, concurrency, pollMs, republishMs, lockMs, unsafeRedis, sms }
+  const {
+    unsafeRedis = false,
+    parkAfter = 8,
+    sms = fakeSmsProvider((line) => log('info', 'sms', line)),
+  } = settings
+  return { ...settings, log, concurrency, pollMs, republishMs, lockMs, unsafeRedis, parkAfter, sms }
 }
 
 /**
@@ -75,8 +80,13 @@ export async function startWorkers(given: WorkerSettings): Promise<Workers> {
         if (did) relay.hurry()
       },
       (wake, error) => {
-        void noteFailure(orm, wake, error).then(
-          (reason) => log('warn', 'job failed', { job: wake.job, id: wake.id, reason }),
+        void noteFailure(orm, wake, error, settings.parkAfter).then(
+          ({ reason, parked }) =>
+            log(parked ? 'error' : 'warn', parked ? 'job parked' : 'job failed', {
+              job: wake.job,
+              id: wake.id,
+              reason,
+            }),
           () => log('warn', 'job failed', { job: wake.job, id: wake.id }),
         )
       },
@@ -88,7 +98,8 @@ export async function startWorkers(given: WorkerSettings): Promise<Workers> {
           relay.hurry()
           sms.hurry()
           const left = await backlog(orm, at())
-          if (left.waiting === 0 && left.due === 0) return
+          if (left.waiting === 0 && left.due === 0 && left.parked === 0) return
+          if (left.waiting === 0 && left.due === 0) throw new Error(`parked: ${JSON.stringify(left)}`)
           if (Date.now() > until) throw new Error(`still undone: ${JSON.stringify(left)}`)
           await new Promise((resolve) => setTimeout(resolve, 25))
         }

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
+import type { SchemaVersion } from '@anhu/migrations/version'
+import { diskFree, judgeSchema, readVitals } from './vitals.ts'
 
 /** Counters since the start, in Prometheus' text form. */
 export interface Metrics {
@@ -7,8 +9,37 @@ export interface Metrics {
   text(): string
 }
 
+/** What the numbers are read from beside the process itself. */
+export interface MetricsSource {
+  pool: pg.Pool
+  dataDir: string
+  schema?: SchemaVersion
+}
+
+/** How the database and the work in it stand; `anhu_database_up 0` alone where it does not answer. */
+async function houseLines({ pool, dataDir, schema }: MetricsSource): Promise<string[]> {
+  const disk = await diskFree(dataDir).then(
+    (free) => [`anhu_disk_free_bytes ${free}`],
+    () => [],
+  )
+  const vitals = await readVitals(pool).catch(() => null)
+  if (!vitals) return [...disk, 'anhu_database_up 0']
+  return [
+    ...disk,
+    'anhu_database_up 1',
+    `anhu_work_waiting ${vitals.waiting}`,
+    `anhu_work_failing ${vitals.failing}`,
+    `anhu_work_parked ${vitals.parked}`,
+    `anhu_work_oldest_seconds ${vitals.oldestSeconds}`,
+    ...(schema
+      ? [`anhu_schema_current ${judgeSchema(schema, vitals.schema).verdict === 'same' ? 1 : 0}`]
+      : []),
+  ]
+}
+
 /** Counts answers by status class and their time; `/metrics` is only for the machine itself, not through a proxy. */
-export function addMetrics(app: FastifyInstance, pool: pg.Pool): Metrics {
+export function addMetrics(app: FastifyInstance, source: MetricsSource): Metrics {
+  const { pool } = source
   const answers = new Map<string, number>()
   let milliseconds = 0
   const metrics: Metrics = {
@@ -32,13 +63,14 @@ export function addMetrics(app: FastifyInstance, pool: pg.Pool): Metrics {
     milliseconds += reply.elapsedTime
     done()
   })
-  app.get('/metrics', (request, reply) => {
+  app.get('/metrics', async (request, reply) => {
     const local =
       request.socket.remoteAddress === '127.0.0.1' ||
       request.socket.remoteAddress === '::1' ||
       request.socket.remoteAddress === '::ffff:127.0.0.1'
     if (!local || request.headers['x-forwarded-for']) return reply.code(404).send()
-    return reply.type('text/plain; version=0.0.4').send(metrics.text())
+    const house = await houseLines(source)
+    return reply.type('text/plain; version=0.0.4').send(`${metrics.text()}${house.join('\n')}\n`)
   })
   return metrics
 }

@@ -25,14 +25,25 @@ export const OutboxRow = defineEntity({
     createdAt: p.datetime(),
     publishedAt: p.datetime().nullable(),
     doneAt: p.datetime().nullable(),
+    /** How often it was handed to the queue. */
     attempts: p.integer().default(0),
+    /** How often its body refused: an answer that another try does not change. */
+    refusals: p.integer().default(0),
+    /** The code of the newest refusal or fault; never a value. */
     lastError: p.text().nullable(),
+    /** Refused too often: nobody tries it again until it is released (`workers/src/parked.ts`). */
+    parkedAt: p.datetime().nullable(),
   },
   uniques: [{ name: 'outbox_key_key', properties: ['key'] }],
   indexes: [
     {
-      name: 'outbox_undone_idx',
-      expression: 'create index outbox_undone_idx on app.outbox (created_at) where done_at is null',
+      name: 'outbox_waiting_idx',
+      expression:
+        'create index outbox_waiting_idx on app.outbox (created_at) where done_at is null and parked_at is null',
+    },
+    {
+      name: 'outbox_parked_idx',
+      expression: 'create index outbox_parked_idx on app.outbox (parked_at) where parked_at is not null',
     },
   ],
   ...wall('outbox', {

@@ -20,7 +20,7 @@ export async function publishOutbox(
     uow.em.execute<{ id: string; job: string; alliance_id: string | null }[]>(
       `with next as (
          select id from app.outbox
-         where done_at is null and (published_at is null
+         where done_at is null and parked_at is null and (published_at is null
            or published_at < now() - least(? * power(2, least(attempts, 12) - 1), 3600000) * interval '1 millisecond')
          order by created_at, id limit ? for update skip locked)
        update app.outbox o set published_at = now(), attempts = o.attempts + 1 from next where o.id = next.id

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Clock,
+  DomainError,
   type UnitOfWork,
   allJobs,
   fileBlobs,
@@ -24,13 +25,13 @@ export interface RunContext {
 
 /**
  * Runs the work of one outbox row in one transaction: the row is locked, the effect key inserted, the body run, the row
- * marked done. A row that is locked by another worker or done already is left alone.
+ * marked done. A row that is locked by another worker, done already or parked is left alone.
  * @returns whether it was this call that did the work
  */
 export async function runOutbox(context: RunContext, wake: Wake): Promise<boolean> {
   const definition = allJobs().find((job) => job.name === wake.job)
   const body = context.bodies.get(wake.job)
-  if (!definition || !body) throw new Error(`no body for job ${wake.job}`)
+  if (!definition || !body) throw new DomainError('JOB_UNKNOWN', { job: wake.job })
   const actor: Actor =
     definition.scope === 'alliance'
       ? { kind: 'job', allianceId: wake.allianceId!, reason: wake.job }
@@ -73,7 +74,7 @@ export async function runOutbox(context: RunContext, wake: Wake): Promise<boolea
 
 async function openPayload(uow: UnitOfWork, id: string, lock: string): Promise<unknown> {
   const [row] = await uow.em.execute<{ payload: unknown }[]>(
-    `select payload from app.outbox where id = ? and done_at is null ${lock}`,
+    `select payload from app.outbox where id = ? and done_at is null and parked_at is null ${lock}`,
     [id],
   )
   return row?.payload ?? null
@@ -82,24 +83,9 @@ async function openPayload(uow: UnitOfWork, id: string, lock: string): Promise<u
 /** Requests for the same thing that were committed before this run reads anything; a locked one is another run's. */
 async function waitingBeside(uow: UnitOfWork, wake: Wake): Promise<string[]> {
   const rows = await uow.em.execute<{ id: string }[]>(
-    `select id from app.outbox where job = ? and alliance_id is not distinct from ?::uuid and done_at is null and id <> ?
-     order by id limit 5000 for update skip locked`,
+    `select id from app.outbox where job = ? and alliance_id is not distinct from ?::uuid and done_at is null
+       and parked_at is null and id <> ? order by id limit 5000 for update skip locked`,
     [wake.job, wake.allianceId, wake.id],
   )
   return rows.map((row) => row.id)
-}
-
-/** Notes why a row is not done yet: a code, never a statement with its values. */
-export async function noteFailure(orm: Orm, wake: Wake, error: unknown): Promise<string> {
-  const { name, code, message } = (error ?? {}) as { name?: string; code?: string; message?: string }
-  const text = code
-    ? `${name ?? 'Error'} ${code}`
-    : `${name ?? 'Error'}: ${(message ?? '').split('\n')[0]!.slice(0, 200)}`
-  await withActor(orm, { kind: 'system', reason: 'relay' }, async (uow) => {
-    await uow.em.execute('update app.outbox set last_error = ? where id = ? and done_at is null', [
-      text,
-      wake.id,
-    ])
-  })
-  return text
 }

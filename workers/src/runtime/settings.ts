@@ -19,6 +19,8 @@ export interface WorkerSettings {
   republishMs?: number
   /** Milliseconds after which a job whose worker died is taken up by another. */
   lockMs?: number
+  /** Refusals by its body after which work is parked: eight take about a minute. */
+  parkAfter?: number
   /** Refuses a Redis that may forget; off for tests only. */
   unsafeRedis?: boolean
   log?: Log
