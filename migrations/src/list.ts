@@ -5,4 +5,5 @@ import { fromSql } from './from-sql.ts'
 export const migrationsList: MigrationObject[] = [
   fromSql('20261122210000_create-house'),
   fromSql('20261123001500_park-refused-work'),
+  fromSql('20261123003000_dispatch'),
 ]

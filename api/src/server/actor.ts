@@ -5,7 +5,7 @@ import type { SeatOfRequest } from '../graphql/read/narrow.ts'
 /** A session and the seat it works in. The database verifies both, at every unit of work. */
 export type SessionActor = Extract<Actor, { kind: 'session' }>
 
-const SEAT = /^(committee|member|bureau):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const SEAT = /^(committee|member|bureau|expert):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The session that a request's cookie and seat header name; null without a cookie, undefined when the seat is malformed. */
 export function sessionOf(
@@ -26,7 +26,7 @@ export const seatOf = (seat: string): SeatOfRequest =>
   seat === '' ? 'person' : (seat.slice(0, seat.indexOf(':')) as SeatOfRequest)
 
 /** Kinds of actor the wall may find behind a seat string: a committee seat may turn out to be a group leader's. */
-function kindsBehind(seat: string): readonly ('person' | 'committee' | 'leader' | 'member' | 'bureau')[] {
+function kindsBehind(seat: string): readonly ('person' | 'committee' | 'leader' | 'member' | 'bureau' | 'expert')[] {
   const kind = seatOf(seat)
   return kind === 'committee' ? ['committee', 'leader'] : [kind]
 }

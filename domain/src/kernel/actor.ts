@@ -9,7 +9,15 @@ export type Actor =
   /** The system itself, with a written reason out of `authz.system_reasons`. */
   | { kind: 'system'; reason: string }
 
-export type SeatKind = 'person' | 'committee' | 'leader' | 'member' | 'bureau' | 'job' | 'system'
+export type SeatKind =
+  | 'person'
+  | 'committee'
+  | 'leader'
+  | 'member'
+  | 'bureau'
+  | 'expert'
+  | 'job'
+  | 'system'
 
 /** What the database said this actor is, at the start of the transaction. */
 export interface Standing {
@@ -25,6 +33,10 @@ export interface Standing {
   /** The member's own firm; for committee seats the firm they come from (recusal). */
   enterpriseId: string | null
   bureauId: string | null
+  /** Of an expert seat: the row of the register. */
+  expertId: string | null
+  /** Of an expert on the spot of a follow-up: the visits whose hazards are looked at again. */
+  followVisitIds: readonly string[]
   divisionCode: number | null
   isInspector: boolean
   /** A member's alliances today. */
@@ -47,6 +59,8 @@ export function standingOf(row: Record<string, unknown>): Standing {
     groupId: text('groupId'),
     enterpriseId: text('enterpriseId'),
     bureauId: text('bureauId'),
+    expertId: text('expertId'),
+    followVisitIds: (row.followVisitIds as string[] | undefined) ?? [],
     divisionCode: (row.divisionCode as number | null | undefined) ?? null,
     isInspector: row.isInspector === true,
     allianceIds: (row.allianceIds as string[] | undefined) ?? [],

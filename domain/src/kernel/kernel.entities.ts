@@ -4,10 +4,11 @@ import { oneOf, wall } from '../orm/wall.ts'
 
 const backstage = actorKind('job', 'system')
 // A bureau writes beside a disclosed hazard: in the alliances of its territory, and where a firm of its territory belongs to
-// an alliance of a wider area. Both are rows that its own wall shows it.
+// an alliance of a wider area, and where it sends experts. All are rows that its own wall shows it.
 const inTerritory = (table: string): string =>
   `${actorKind('bureau')} and (alliance_id in (select a.id from app.alliances a)` +
-  ` or exists (select 1 from app.hazards h where h.alliance_id = ${table}.alliance_id))`
+  ` or exists (select 1 from app.hazards h where h.alliance_id = ${table}.alliance_id)` +
+  ` or exists (select 1 from app.expert_visits v where v.alliance_id = ${table}.alliance_id))`
 const ofMyAlliance = (table: string): string =>
   `alliance_id is null or ${committee()} or ${everIn()} or (${inTerritory(table)}) or ${actorKind('system')}`
 

@@ -1,4 +1,7 @@
 import * as kernel from '../kernel/kernel.entities.ts'
+import * as expert from '../modules/dispatch/expert.entities.ts'
+import * as nature from '../modules/dispatch/nature.entities.ts'
+import * as request from '../modules/dispatch/request.entities.ts'
 import * as enterprise from '../modules/enterprise/enterprise.entities.ts'
 import * as rosterImport from '../modules/enterprise/roster-import.entities.ts'
 import * as evidence from '../modules/evidence/evidence.entities.ts'
@@ -24,6 +27,9 @@ const modules = [
   evidence,
   notification,
   rollup,
+  expert,
+  request,
+  nature,
 ]
 
 /** Every entity of the house; a file that is not here has no table. */

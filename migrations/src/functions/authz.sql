@@ -7,6 +7,7 @@ insert into authz.system_reasons values
   ('sweep-due', '{job_login}', 'finds due rows of every alliance and wakes one job per alliance'),
   ('territory-rollup', '{job_login}', 'adds up counts of alliances to the territories of bureaus'),
   ('notify', '{job_login}', 'delivers messages to people'),
+  ('dispatch', '{job_login}', 'computes a bureau''s plan of expert visits from the snapshot in its row'),
   ('seed-reference', '{job_login}', 'loads law, checklists, divisions and the calendar'),
   ('seed-world', '{job_login}', 'founds bureaus and alliances of a demonstration world'),
   ('health', '{app_login,job_login}', 'reads the age of the oldest undone work')
@@ -55,6 +56,7 @@ declare
   v_ever uuid[];
   v_visits uuid[];
   v_hazards uuid[];
+  v_follows uuid[];
   v_late jsonb;
   v_late_ids uuid[];
   v_ranges int8multirange;
@@ -152,6 +154,25 @@ begin
       lower(v_ranges), upper(v_ranges), v_ranges, c.bureau_id);
     return jsonb_build_object('kind', 'bureau', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role,
       'bureauId', c.bureau_id, 'bureauName', c.bureau_name, 'divisionCode', c.division_code, 'lateVisits', v_late);
+  end if;
+
+  if v_kind = 'expert' then
+    select x.*, b.name as bureau_name into c from app.experts x join app.bureaus b on b.id = x.bureau_id
+     where x.id = v_id and x.person_id = p_person and x.active;
+    if not found then raise exception 'seat is not held' using errcode = 'AZ002'; end if;
+    -- What an expert may see are the visits given to them, until these are closed; on a follow-up also what was found before.
+    select array_agg(v.id), array_agg(distinct v.alliance_id), array_agg(v.follows_id) filter (where v.state = 'visiting')
+      into v_visits, v_ever, v_follows
+      from app.expert_visit_experts x join app.expert_visits v on v.alliance_id = x.alliance_id and v.id = x.visit_id
+     where x.expert_id = c.id and x.state = 'assigned' and v.state in ('assigned', 'scheduled', 'visiting', 'reported', 'confirmed');
+    select array_agg(h.id) into v_hazards
+      from app.expert_visits v join app.hazards h on h.alliance_id = v.alliance_id and h.visit_id = v.follows_id
+     where v.id = any (v_visits) and v.kind = 'follow_up';
+    perform authz.set_context('expert', p_person, p_seat, null, null, null, v_visits, v_hazards, v_late_ids, null, v_ever,
+      null, null, null);
+    return jsonb_build_object('kind', 'expert', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', 'expert',
+      'expertId', c.id, 'bureauId', c.bureau_id, 'bureauName', c.bureau_name,
+      'followVisitIds', coalesce(to_jsonb(array_remove(v_follows, null)), '[]'), 'lateVisits', v_late);
   end if;
 
   raise exception 'seat is not held' using errcode = 'AZ002';
@@ -286,6 +307,10 @@ create or replace function authz.my_seats() returns jsonb
       from app.enterprise_seats s join app.enterprises e on e.id = s.enterprise_id
       where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.ended_at is null
         and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+      union all
+      select 4, 'expert:' || s.id, 'expert', 'expert', b.name, null, null, null, null, null, null, b.id, b.name, false, null
+      from app.experts s join app.bureaus b on b.id = s.bureau_id
+      where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.active
     ) x);
 
 -- Who may call what. `revoke` first: a function is open to everybody when it is new.

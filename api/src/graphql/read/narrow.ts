@@ -1,7 +1,7 @@
 import { declaredTables } from '@anhu/domain/orm'
 
 /** The kinds of seat a request can name; `person` has none. */
-export type SeatOfRequest = 'person' | 'committee' | 'member' | 'bureau'
+export type SeatOfRequest = 'person' | 'committee' | 'member' | 'bureau' | 'expert'
 
 /** A condition, over the row's alias, that every row such a seat can see fulfils anyway. */
 export type Narrowing = Readonly<Partial<Record<SeatOfRequest, (row: string) => string>>>

@@ -35,6 +35,7 @@ const columns = [
   'found_by_id',
   'reinspector_enterprise_id',
   'rectifier_id',
+  'visit_id',
   'disputes',
 ] as const
 
@@ -47,6 +48,7 @@ const factsOf = (row: Record<string, unknown>): HazardFacts =>
     foundById: row.found_by_id,
     reinspectorEnterpriseId: row.reinspector_enterprise_id,
     rectifierId: row.rectifier_id,
+    visitId: row.visit_id,
     disputes: row.disputes,
   }) as HazardFacts
 

@@ -139,7 +139,7 @@ readModel('Hazard', {
     closedAt: dateTime({ nullable: true }),
     closedOnTime: bool({ nullable: true }),
     disclosedAt: dateTime({ nullable: true }),
-    disclosedReason: text({ nullable: true, description: 'charter, major, overdue or listed.' }),
+    disclosedReason: text({ nullable: true, description: 'charter, major, overdue, listed or expert.' }),
     version: int(),
     photos: list('Evidence', {
       on: byHazard,

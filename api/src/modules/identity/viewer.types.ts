@@ -8,6 +8,7 @@ const SeatKind = textEnum('SeatKind', {
   leader: 'Leads an activity group.',
   member: 'A seat in a firm.',
   bureau: 'A seat in a bureau.',
+  expert: 'An expert whom a bureau sends.',
 })
 
 const optional = { nullable: true }

@@ -13,7 +13,7 @@ export const HAZARD = registerActions({
   'hazard:read-hazards': {
     title: '查看隐患',
     description: 'Read hazards; which ones, the wall says.',
-    seats: { committee: true, leader: true, member: true, bureau: true },
+    seats: { committee: true, leader: true, member: true, bureau: true, expert: true },
   },
   'hazard:report-hazard': {
     title: '上报隐患',

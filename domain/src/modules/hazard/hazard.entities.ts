@@ -93,7 +93,7 @@ export const Hazard = defineEntity({
     mergedIntoId: p.uuid().nullable(),
     repeatOfId: p.uuid().nullable(),
     disclosedAt: p.datetime().nullable(),
-    disclosedReason: p.text().$type<'charter' | 'major' | 'overdue' | 'listed'>().nullable(),
+    disclosedReason: p.text().$type<'charter' | 'major' | 'overdue' | 'listed' | 'expert'>().nullable(),
     createdAt: p.datetime(),
     ...version,
   },

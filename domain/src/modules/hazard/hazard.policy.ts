@@ -13,11 +13,14 @@ export interface HazardFacts {
   foundById?: string | null
   reinspectorEnterpriseId?: string | null
   rectifierId?: string | null
+  visitId?: string | null
   disputes: number
 }
 
 /** Who asks. */
-export type Asker = Pick<Standing, 'kind' | 'role' | 'enterpriseId' | 'personId'>
+export type Asker = Pick<Standing, 'kind' | 'role' | 'enterpriseId' | 'personId'> & {
+  followVisitIds?: readonly string[]
+}
 
 /** Why not, in the order in which a person would be told. */
 export type Refusal =
@@ -51,6 +54,9 @@ function decider(who: Asker, hazard: HazardFacts): Refusal | null {
 function reinspector(who: Asker, hazard: HazardFacts): Refusal | null {
   if (ordered(hazard) && who.kind !== 'bureau') return 'AUTHORITY_ORDERED'
   if (who.kind === 'bureau') return null
+  // An expert looks again on the spot, on a follow-up of the visit that found it.
+  if (who.kind === 'expert')
+    return (who.followVisitIds ?? []).includes(hazard.visitId ?? '') ? null : 'NOT_THE_REINSPECTOR'
   if (ofHost(who, hazard)) {
     // The firm itself closes only what it found itself, and nobody closes what is theirs to put right.
     if (!foundByOwnFirm(hazard)) return 'RECUSED'

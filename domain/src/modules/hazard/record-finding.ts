@@ -74,11 +74,13 @@ export async function recordFinding(
   const county = String(host.divisionCode).padStart(12, '0').slice(0, 6)
   // Each alliance counts for itself; its code keeps numbers apart on the bureau's desk, where they meet.
   const { code } = await uow.em.findOneOrFail(Alliance, { id: finding.allianceId })
-  const last = await uow.nextNumber(finding.allianceId, `YH-${county}`, year)
+  // What experts find has a paper and a series of its own.
+  const series = finding.source === 'expert_visit' ? 'ZJ' : 'YH'
+  const last = await uow.nextNumber(finding.allianceId, `${series}-${county}`, year)
   const hazard = uow.em.create(Hazard, {
     allianceId: finding.allianceId,
     id: finding.hazardId,
-    number: `YH-${county}-${code}-${year}-${String(last).padStart(6, '0')}`,
+    number: `${series}-${county}-${code}-${year}-${String(last).padStart(6, '0')}`,
     enterpriseId: host.enterpriseId,
     enterpriseName: host.enterpriseName,
     groupId: host.groupId,
@@ -107,7 +109,8 @@ export async function recordFinding(
     createdAt: now,
   })
   await setDueInDays(uow, hazard, hazard.deadlineDays)
-  if (charter.disclosure === 'full') disclose(uow, hazard, 'charter')
+  if (finding.source === 'expert_visit') disclose(uow, hazard, 'expert')
+  else if (charter.disclosure === 'full') disclose(uow, hazard, 'charter')
   // Its steps are visible through it, so it has to be there first.
   await uow.em.flush()
   uow.due({

@@ -42,6 +42,9 @@ export function machineRoles(
     case 'member':
       if (standing.enterpriseId !== record.enterpriseId) return ['peer_inspector']
       return enterpriseRoles[role] ?? []
+    case 'expert':
+      // The wall shows an expert only what was found on visits that are open, and what is to be looked at again.
+      return ['expert']
     case 'person':
       return []
   }
@@ -57,6 +60,7 @@ const seatOfRole: Partial<Record<MachineRole, [keyof SeatRule, readonly string[]
   committee_member: ['committee', true],
   group_leader: ['leader', true],
   peer_inspector: ['member', true],
+  expert: ['expert', true],
   enterprise_principal: ['member', ['principal']],
   enterprise_safety: ['member', ['principal', 'safety']],
   enterprise_rectifier: ['member', ['principal', 'safety', 'rectifier']],

@@ -31,7 +31,7 @@ export async function setLocale(uow: UnitOfWork, locale: 'zh-CN' | 'en'): Promis
 /** A seat that a person may choose, with the words to show. */
 export interface HeldSeat {
   key: string
-  kind: 'committee' | 'leader' | 'member' | 'bureau'
+  kind: 'committee' | 'leader' | 'member' | 'bureau' | 'expert'
   role: string
   title: string
   allianceId: string | null

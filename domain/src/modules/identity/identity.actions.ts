@@ -1,6 +1,13 @@
 import { registerActions } from '../../kernel/actions.ts'
 
-const everybody = { person: true, committee: true, leader: true, member: true, bureau: true } as const
+const everybody = {
+  person: true,
+  committee: true,
+  leader: true,
+  member: true,
+  bureau: true,
+  expert: true,
+} as const
 
 /** What a person may do with the own account, whatever the seat. */
 export const identityActions = registerActions({
@@ -18,6 +25,6 @@ export const identityActions = registerActions({
   'identity:read-tasks': {
     title: '查看待办',
     description: '查看当前席位需要办理的事项',
-    seats: { committee: true, leader: true, member: true, bureau: true },
+    seats: { committee: true, leader: true, member: true, bureau: true, expert: true },
   },
 })

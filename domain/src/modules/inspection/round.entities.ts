@@ -1,8 +1,20 @@
 import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
 import { allianceKey, divisionCode, version } from '../../orm/columns.ts'
-import { circle, committee, host, leader, setting, team, via } from '../../orm/conditions.ts'
+import {
+  actorKind,
+  circle,
+  committee,
+  host,
+  leader,
+  setting,
+  team,
+  territory,
+  via,
+} from '../../orm/conditions.ts'
 import { oneOf, wall } from '../../orm/wall.ts'
 
+/** The bureau that sends experts sees their visits, and no others. */
+const bureauOfExperts = `${actorKind('bureau')} and nature = 'expert' and ${territory()}`
 const toAlliance = { columns: ['alliance_id'], table: 'alliances', to: ['id'] }
 const toRound = { columns: ['alliance_id', 'round_id'], table: 'rounds', to: ['alliance_id', 'id'] }
 const toHost = {
@@ -164,9 +176,10 @@ export const Visit = defineEntity({
   ],
   ...wall('visits', {
     kind: 'alliance',
-    select: [committee(), leader(), `${host()} and state <> 'draft'`, team('id')],
-    insert: [committee(), leader()],
-    update: [committee(), leader(), `${host()} and state <> 'draft'`, team('id')],
+    select: [committee(), leader(), `${host()} and state <> 'draft'`, team('id'), bureauOfExperts],
+    // The trigger `visits_nature` demands the expert visit of the same id.
+    insert: [committee(), leader(), `nature = 'expert' and (${host()} or ${team('id')})`],
+    update: [committee(), leader(), `${host()} and state <> 'draft'`, team('id'), bureauOfExperts],
     remove: [`${committee()} and state = 'draft'`],
     readByAuthz: true,
     references: [

@@ -5,6 +5,6 @@ export const referenceActions = registerActions({
   'reference:read': {
     title: '查看法规与清单',
     description: '查看检查清单、重大隐患判定标准、区划和工作日历',
-    seats: { committee: true, leader: true, member: true, bureau: true },
+    seats: { committee: true, leader: true, member: true, bureau: true, expert: true },
   },
 })
