@@ -113,6 +113,35 @@ describe('the own account', () => {
     )
   })
 
+  test('the old password cannot be guessed in a session that was left open', async () => {
+    const { personId, phone } = await world.person('kai')
+    const mine = await world.session(personId, '')
+    const CHANGE =
+      'mutation Change($input: ChangePasswordInput!) { changePassword(input: $input) { __typename ... on Refusal { code } } }'
+    const guess = async (oldPassword: string) =>
+      (
+        await world.ask(
+          mine,
+          CHANGE,
+          { input: { clientMutationId: crypto.randomUUID(), oldPassword, newPassword: 'long enough 1' } },
+          '10.0.9.1',
+        )
+      ).data!['changePassword'].code
+    // All at once: each is charged before the next may look.
+    const codes = await Promise.all(Array.from({ length: 8 }, () => guess('wrong')))
+    expect(codes.filter((code) => code === 'WRONG_CREDENTIALS')).toHaveLength(5)
+    expect(codes.filter((code) => code === 'TRY_LATER')).toHaveLength(3)
+    expect(await guess(PASSWORD)).toBe('TRY_LATER')
+    // One budget: the door at the sign-in page is shut too.
+    const answer = await world.ask(
+      null,
+      'mutation ($phone: String!, $password: String!) { signInWithPassword(phone: $phone, password: $password) { __typename ... on Refusal { code } } }',
+      { phone, password: PASSWORD },
+      '10.0.9.2',
+    )
+    expect(answer.data!['signInWithPassword'].code).toBe('TRY_LATER')
+  })
+
   test('the language is one of two', async () => {
     const caller = await world.session((await world.person('jan')).personId, '')
     expect((await world.ask(caller, 'mutation { setLocale(locale: "en") }')).data).toEqual({

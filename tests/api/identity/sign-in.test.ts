@@ -161,6 +161,26 @@ describe('signing in by a code', () => {
     ).toBe('Refusal')
   })
 
+  test('an address that asks for codes to many phones is slowed down; others and known browsers are not', async () => {
+    const ask = async (
+      phone: string,
+      address: string,
+      from: { headers: Record<string, string> } | null = null,
+    ) => (await world.ask(from, REQUEST, { phone }, address)).data!['requestSmsCode']
+    const { phone } = await world.person('gustav')
+    expect(outcome(await signIn(phone, PASSWORD, '10.0.1.9', `${DEVICE}9`))).toBe('in')
+    let n = 0
+    for (; n < 40; n += 1) {
+      const answer = await ask(`1370002${String(1000 + n)}`, '10.0.1.9')
+      if (answer.code === 'TRY_LATER') break
+    }
+    expect(n).toBe(30)
+    expect((await ask('13700023001', '10.0.1.8')).__typename).toBe('RequestSmsCodeSuccess')
+    expect((await ask(phone, '10.0.1.9', device(`${DEVICE}9`))).__typename).toBe('RequestSmsCodeSuccess')
+    // Who asks for codes does not shut the door for those who know their password.
+    expect(outcome(await signIn(phone, PASSWORD, '10.0.1.9', `${DEVICE}9`))).toBe('in')
+  })
+
   test('refuses what is no number', async () => {
     expect((await world.ask(null, REQUEST, { phone: '12' })).data!['requestSmsCode']).toEqual({
       __typename: 'Refusal',

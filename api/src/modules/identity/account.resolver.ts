@@ -2,10 +2,12 @@ import {
   changePassword,
   endSession,
   identityActions,
+  proveOwnPassword,
   setLocale,
   signOutEverywhere,
   type NewSession,
 } from '@anhu/domain/identity'
+import { DomainError } from '@anhu/domain/kernel'
 import { apiError } from '../../graphql/errors.ts'
 import {
   Arg,
@@ -22,6 +24,7 @@ import {
   type ApiContext,
 } from '../../graphql/index.ts'
 import { begin } from './sign-in.resolver.ts'
+import { inTurn } from './turns.ts'
 
 @InputType()
 class ChangePasswordInput {
@@ -35,6 +38,22 @@ class ChangePasswordSuccess {
   @Field(() => Boolean) changed!: boolean
 }
 const ChangePasswordResult = resultUnion('ChangePasswordResult', ChangePasswordSuccess)
+
+/** The refusal of a password that is not the person's, charged in a transaction that commits; null when it is right. */
+async function wrongPassword(context: ApiContext, password: string): Promise<object | null> {
+  const personId = await context.as(context.actor, async (uow) => uow.standing.personId)
+  if (!personId) return null
+  const { device, address } = context.request
+  const answer = await inTurn(() =>
+    context.as({ kind: 'system', reason: 'sign-in' }, (uow) =>
+      proveOwnPassword(uow, { personId, password, device, address }),
+    ),
+  )
+  if (!answer || answer.ok) return null
+  return context.answer(ChangePasswordResult, async () => {
+    throw new DomainError(answer.code, { retryAfterSeconds: answer.retryAfterSeconds })
+  })
+}
 
 /** The own account and its sessions. */
 @Resolver()
@@ -73,6 +92,8 @@ export class AccountResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: ApiContext,
   ): Promise<object> {
+    const refused = await wrongPassword(context, input.oldPassword)
+    if (refused) return refused
     let session: NewSession | null = null
     // The receipt remembers what it was given: never a password, not even hashed by a fast hash.
     const { clientMutationId } = input

@@ -42,17 +42,20 @@ function keysOf(attempt: Attempt): { account: string; address: string } {
   return { account, address: `address:${attempt.address}` }
 }
 
-/** Milliseconds this attempt has to wait before it may be tried, 0 when it may. Locks the rows, so that parallel tries count. */
-export async function waitBefore(uow: UnitOfWork, attempt: Attempt): Promise<number> {
-  const { account, address } = keysOf(attempt)
+/** How many times more an address may do than an account: a whole office, or a quarter of a town, sits behind one. */
+const addressWeight = 6
+
+/** Milliseconds until every one of these keys may be charged again. Locks the rows, so that parallel tries count. */
+async function waitOn(uow: UnitOfWork, keys: readonly string[]): Promise<number> {
   const now = uow.now()
   await uow.em.execute(
-    `insert into app.sign_in_budgets (key, failures, last_failed_at) values (?, 0, ?), (?, 0, ?) on conflict (key) do nothing`,
-    [account, now, address, now],
+    `insert into app.sign_in_budgets (key, failures, last_failed_at)
+     select key, 0, ? from jsonb_array_elements_text(?::jsonb) as key order by key on conflict (key) do nothing`,
+    [now, JSON.stringify(keys)],
   )
   const rows = await uow.em.execute<{ blocked_until: Date | string | null }[]>(
-    `select blocked_until from app.sign_in_budgets where key in (?, ?) order by key for update`,
-    [account, address],
+    `select blocked_until from app.sign_in_budgets where key in (select jsonb_array_elements_text(?::jsonb)) order by key for update`,
+    [JSON.stringify(keys)],
   )
   const until = Math.max(
     0,
@@ -62,21 +65,39 @@ export async function waitBefore(uow: UnitOfWork, attempt: Attempt): Promise<num
   return Math.max(0, until - uow.now().getTime())
 }
 
+async function charge(uow: UnitOfWork, key: string, weight: number): Promise<void> {
+  const row = await uow.em.findOne(SignInBudget, { key })
+  if (!row) return
+  const stale = uow.now().getTime() - new Date(row.lastFailedAt).getTime() > 3_600_000
+  row.failures = stale ? 1 : row.failures + 1
+  row.lastFailedAt = uow.now()
+  const wait = waitAfter(Math.floor(row.failures / weight))
+  row.blockedUntil = wait > 0 ? new Date(uow.now().getTime() + wait) : null
+}
+
+/** Milliseconds this attempt has to wait before it may be tried, 0 when it may. */
+export async function waitBefore(uow: UnitOfWork, attempt: Attempt): Promise<number> {
+  const { account, address } = keysOf(attempt)
+  return waitOn(uow, [account, address])
+}
+
 /** Charges a failure. An hour without failures forgives; an address may fail six times as often as an account. */
 export async function chargeFailure(uow: UnitOfWork, attempt: Attempt): Promise<void> {
   const { account, address } = keysOf(attempt)
-  for (const [key, weight] of [
-    [account, 1],
-    [address, 6],
-  ] as const) {
-    const row = await uow.em.findOne(SignInBudget, { key })
-    if (!row) continue
-    const stale = uow.now().getTime() - new Date(row.lastFailedAt).getTime() > 3_600_000
-    row.failures = stale ? 1 : row.failures + 1
-    row.lastFailedAt = uow.now()
-    const wait = waitAfter(Math.floor(row.failures / weight))
-    row.blockedUntil = wait > 0 ? new Date(uow.now().getTime() + wait) : null
-  }
+  await charge(uow, account, 1)
+  await charge(uow, address, addressWeight)
+}
+
+/**
+ * Charges a code that is to be sent to the address that asks for it, and answers the milliseconds to wait when it has
+ * asked for too many. A browser that has signed in to the account before asks for nobody else's code and is not counted.
+ */
+export async function chargeCode(uow: UnitOfWork, attempt: Attempt): Promise<number> {
+  if (attempt.knownDevice) return 0
+  const key = `codes:${attempt.address}`
+  const wait = await waitOn(uow, [key])
+  if (wait === 0) await charge(uow, key, addressWeight)
+  return wait
 }
 
 /** Forgives an account after a right password; the address keeps its count. */

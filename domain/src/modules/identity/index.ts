@@ -16,5 +16,5 @@ export {
   signOut,
   signOutEverywhere,
 } from './session.ts'
-export { type SignInAnswer, signInWithPassword } from './sign-in.ts'
+export { type SignInAnswer, proveOwnPassword, signInWithPassword } from './sign-in.ts'
 export { type SmsCodeRequest, requestSmsCode, signInWithSmsCode } from './sms-code.ts'

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../kernel/index.ts'
-import { type Attempt, chargeFailure, forgive, waitBefore } from './budget.ts'
+import { type Attempt, attemptOf, chargeFailure, forgive, waitBefore } from './budget.ts'
 import { Person } from './identity.entities.ts'
 import { verifyPassword } from './password.ts'
 import { type NewSession, openSession } from './session.ts'
@@ -46,4 +46,24 @@ export async function signInWithPassword(
   if (!person || !right || person.disabledAt) return refuse(uow, attempt, 'WRONG_CREDENTIALS')
   await forgive(uow, attempt)
   return { ok: true, session: openSession(uow, person.id, device) }
+}
+
+/**
+ * Whether somebody who is signed in also knows the password, charged like a sign-in: a session that was left open must
+ * not be the place where it can be guessed. Runs as the system actor `sign-in`; null when it is right, or when the
+ * person has none yet.
+ */
+export async function proveOwnPassword(
+  uow: UnitOfWork,
+  from: { personId: string; password: string; device: string; address: string },
+): Promise<SignInAnswer | null> {
+  const person = await uow.em.findOne(Person, { id: from.personId })
+  if (!person?.passwordHash) return null
+  const attempt = await attemptOf(uow, { phone: person.phone, device: from.device, address: from.address })
+  const early = await refuseEarly(uow, attempt)
+  if (early) return early
+  if (!(await verifyPassword(from.password, person.passwordHash)))
+    return refuse(uow, attempt, 'WRONG_CREDENTIALS')
+  await forgive(uow, attempt)
+  return null
 }

@@ -2,7 +2,7 @@ import { createHash, randomInt, timingSafeEqual } from 'node:crypto'
 import type { UnitOfWork } from '../../kernel/index.ts'
 import { queueSms } from '../notification/index.ts'
 import type { Attempt } from './budget.ts'
-import { forgive } from './budget.ts'
+import { chargeCode, forgive } from './budget.ts'
 import { Person, SmsCode } from './identity.entities.ts'
 import { openSession } from './session.ts'
 import { type SignInAnswer, refuse, refuseEarly } from './sign-in.ts'
@@ -46,6 +46,9 @@ export async function requestSmsCode(
     const wait = sent[0]!.createdAt.getTime() - hourAgo.getTime()
     return { ok: false, code: 'TRY_LATER', retryAfterSeconds: Math.ceil(wait / 1000) }
   }
+  // Nor a thousand phones because somebody has a list of numbers.
+  const wait = await chargeCode(uow, attempt)
+  if (wait > 0) return { ok: false, code: 'TRY_LATER', retryAfterSeconds: Math.ceil(wait / 1000) }
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const id = uow.newId()
   uow.em.create(SmsCode, {
