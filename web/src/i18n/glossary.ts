@@ -282,6 +282,69 @@ export const glossary = {
     field_visit: { zh: '观摩', en: 'Field visit', tone: 'neutral' },
     help: { zh: '互助', en: 'Mutual aid', tone: 'neutral' },
   },
+  PublicationType: {
+    law: { zh: '法规解读', en: 'Law explained', tone: 'neutral' },
+    notice: { zh: '通知', en: 'Notice', tone: 'neutral' },
+    warning: { zh: '预警', en: 'Warning', tone: 'neutral' },
+    training: { zh: '培训材料', en: 'Training material', tone: 'neutral' },
+  },
+  PublicationState: {
+    draft: { zh: '草稿', en: 'Draft', tone: 'neutral' },
+    review: { zh: '待审核', en: 'In review', tone: 'waiting' },
+    published: { zh: '已发布', en: 'Published', tone: 'done' },
+    withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'attention' },
+    archived: { zh: '已归档', en: 'Archived', tone: 'void' },
+  },
+  PublicationDelivery: {
+    none: { zh: '未发送', en: 'Not sent', tone: 'neutral' },
+    scheduled: { zh: '定时待发', en: 'Scheduled', tone: 'waiting' },
+    targeting: { zh: '正在确定对象', en: 'Finding readers', tone: 'active' },
+    delivering: { zh: '正在送达', en: 'Being delivered', tone: 'active' },
+    delivered: { zh: '已送达', en: 'Delivered', tone: 'done' },
+    stopped: { zh: '已停止', en: 'Stopped', tone: 'attention' },
+  },
+  PublisherKind: {
+    bureau: { zh: '应急管理部门', en: 'Bureau', tone: 'neutral' },
+    alliance: { zh: '联盟委员会', en: 'Committee', tone: 'neutral' },
+  },
+  OutreachChannel: {
+    sms: { zh: '短信', en: 'SMS', tone: 'neutral' },
+    wecom: { zh: '企业微信', en: 'WeCom', tone: 'neutral' },
+    dingtalk: { zh: '钉钉', en: 'DingTalk', tone: 'neutral' },
+    feishu: { zh: '飞书', en: 'Feishu', tone: 'neutral' },
+    email: { zh: '电子邮件', en: 'E-mail', tone: 'neutral' },
+  },
+  PortMessageState: {
+    pending: { zh: '待发', en: 'Pending', tone: 'waiting' },
+    sending: { zh: '发送中', en: 'Sending', tone: 'active' },
+    sent: { zh: '已发', en: 'Sent', tone: 'done' },
+    unknown: { zh: '待核实', en: 'To be verified', tone: 'attention' },
+    failed: { zh: '失败', en: 'Failed', tone: 'attention' },
+  },
+  CheckOutcome: {
+    safe: { zh: '无问题', en: 'No problem', tone: 'done' },
+    found_fixed: { zh: '有问题，已整改', en: 'Found and fixed', tone: 'done' },
+    found_open: { zh: '有问题，未整改', en: 'Found, still open', tone: 'attention' },
+    not_applicable: { zh: '不涉及', en: 'Does not concern us', tone: 'neutral' },
+  },
+  QuestionState: {
+    open: { zh: '待受理', en: 'Open', tone: 'waiting' },
+    assigned: { zh: '已分派', en: 'Assigned', tone: 'active' },
+    answered: { zh: '已答复', en: 'Answered', tone: 'done' },
+    closed: { zh: '已办结', en: 'Closed', tone: 'void' },
+    invalid: { zh: '无效', en: 'Invalid', tone: 'void' },
+  },
+  LawState: {
+    coming: { zh: '尚未施行', en: 'Not yet in force', tone: 'waiting' },
+    in_force: { zh: '现行有效', en: 'In force', tone: 'done' },
+    superseded: { zh: '已被代替', en: 'Superseded', tone: 'void' },
+  },
+  FactConfidence: {
+    verified: { zh: '已核对原文', en: 'Verified', tone: 'done' },
+    partial: { zh: '部分核对', en: 'Partly verified', tone: 'waiting' },
+    own_knowledge: { zh: '未核对', en: 'Not verified', tone: 'attention' },
+    design: { zh: '自拟', en: 'Our own', tone: 'neutral' },
+  },
 } as const satisfies Record<string, Record<string, Term>>
 
 /** Names of the enums whose words are fixed. */
