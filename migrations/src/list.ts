@@ -7,3 +7,5 @@ export const migrationsList: MigrationObject[] = [
   fromSql('20261123001500_park-refused-work'),
   fromSql('20261123003000_dispatch'),
 ]
+  fromSql('20261123004000_outreach'),
+  fromSql('20261123005000_consent'),

@@ -30,8 +30,10 @@ export interface Standing {
   role: string | null
   allianceId: string | null
   groupId: string | null
-  /** The member's own firm; for committee seats the firm they come from (recusal). */
+  /** The member's own firm; for committee seats the firm they come from. Whom it excludes: `enterpriseIds`. */
   enterpriseId: string | null
+  /** Every firm this person belongs to, whatever seat is sat on: nobody decides about one of them (recusal). */
+  enterpriseIds: readonly string[]
   bureauId: string | null
   /** Of an expert seat: the row of the register. */
   expertId: string | null
@@ -58,6 +60,7 @@ export function standingOf(row: Record<string, unknown>): Standing {
     allianceId: text('allianceId'),
     groupId: text('groupId'),
     enterpriseId: text('enterpriseId'),
+    enterpriseIds: (row.enterpriseIds as string[] | undefined) ?? [],
     bureauId: text('bureauId'),
     expertId: text('expertId'),
     followVisitIds: (row.followVisitIds as string[] | undefined) ?? [],

@@ -1,5 +1,5 @@
 import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
-import { actorKind, committee, everIn, self } from '../orm/conditions.ts'
+import { actorKind, circle, committee, everIn, self } from '../orm/conditions.ts'
 import { oneOf, wall } from '../orm/wall.ts'
 
 const backstage = actorKind('job', 'system')
@@ -11,6 +11,17 @@ const inTerritory = (table: string): string =>
   ` or exists (select 1 from app.expert_visits v where v.alliance_id = ${table}.alliance_id))`
 const ofMyAlliance = (table: string): string =>
   `alliance_id is null or ${committee()} or ${everIn()} or (${inTerritory(table)}) or ${actorKind('system')}`
+// Whose object it is that falls due, the object's own wall says; so a firm that left still moves the clock of its own hazards.
+const ofVisibleObject = ['hazards', 'advice_notes', 'expert_visits']
+  .map(
+    (table) =>
+      `exists (select 1 from app.${table} o where o.alliance_id = due.alliance_id and o.id = due.object_id)`,
+  )
+  .join(' or ')
+// Who records takes numbers; a firm that left, or was only asked to join, records nothing.
+const takesNumbers =
+  `${committee()} or ${circle()} or (${actorKind('expert')} and ${everIn()})` +
+  ` or (${inTerritory('number_series')}) or ${actorKind('system')}`
 
 /** What must happen after the transaction. The relay moves committed rows to a queue; the row is the truth. */
 export const OutboxRow = defineEntity({
@@ -83,9 +94,9 @@ export const DueRow = defineEntity({
   checks: [oneOf('due', 'state', ['pending', 'done', 'cancelled'])],
   ...wall('due', {
     kind: 'kernel',
-    select: [committee(), everIn(), inTerritory('due'), actorKind('system')],
-    insert: [ofMyAlliance('due')],
-    update: [ofMyAlliance('due')],
+    select: [committee(), ofVisibleObject, actorKind('system')],
+    insert: [committee(), ofVisibleObject, actorKind('system')],
+    update: [committee(), ofVisibleObject, actorKind('system')],
   }),
 })
 export type DueRow = InferEntity<typeof DueRow>
@@ -178,9 +189,9 @@ export const NumberSeries = defineEntity({
   },
   ...wall('number_series', {
     kind: 'kernel',
-    select: [ofMyAlliance('number_series')],
-    insert: [ofMyAlliance('number_series')],
-    update: [ofMyAlliance('number_series')],
+    select: [takesNumbers],
+    insert: [takesNumbers],
+    update: [takesNumbers],
   }),
 })
 export type NumberSeries = InferEntity<typeof NumberSeries>

@@ -7,6 +7,7 @@ insert into authz.system_reasons values
   ('sweep-due', '{job_login}', 'finds due rows of every alliance and wakes one job per alliance'),
   ('territory-rollup', '{job_login}', 'adds up counts of alliances to the territories of bureaus'),
   ('notify', '{job_login}', 'delivers messages to people'),
+  ('outreach', '{job_login}', 'finds the readers of a publication and brings it to them'),
   ('dispatch', '{job_login}', 'computes a bureau''s plan of expert visits from the snapshot in its row'),
   ('seed-reference', '{job_login}', 'loads law, checklists, divisions and the calendar'),
   ('seed-world', '{job_login}', 'founds bureaus and alliances of a demonstration world'),
@@ -54,6 +55,7 @@ declare
   c record;
   v_circle uuid[];
   v_ever uuid[];
+  v_active uuid[];
   v_visits uuid[];
   v_hazards uuid[];
   v_follows uuid[];
@@ -104,13 +106,21 @@ begin
     return jsonb_build_object('kind', case c.role when 'group_leader' then 'leader' else 'committee' end,
       'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role, 'allianceId', c.alliance_id,
       'groupId', c.group_id,
-      -- For recusal: the firm the seat names, else the member firm this person also speaks for.
+      -- The firm the seat names, else the member firm this person also speaks for.
       'enterpriseId', coalesce(c.enterprise_id, (
         select e.enterprise_id from app.enterprise_seats e
           join app.memberships m on m.enterprise_id = e.enterprise_id and m.alliance_id = c.alliance_id and m.live
          where e.person_id = p_person and e.ended_at is null and e.starts_on <= v_today
            and (e.ends_on is null or e.ends_on >= v_today)
          order by e.role limit 1)),
+      -- For recusal: every firm of this alliance, present or past, that this person has a seat in.
+      'enterpriseIds', (select coalesce(jsonb_agg(f.id), '[]') from (
+        select c.enterprise_id as id where c.enterprise_id is not null
+        union
+        select e.enterprise_id from app.enterprise_seats e
+          join app.memberships m on m.enterprise_id = e.enterprise_id and m.alliance_id = c.alliance_id
+         where e.person_id = p_person and e.ended_at is null and e.starts_on <= v_today
+           and (e.ends_on is null or e.ends_on >= v_today)) f),
       'lateVisits', v_late);
   end if;
 
@@ -120,26 +130,32 @@ begin
      where s.id = v_id and s.person_id = p_person and s.ended_at is null
        and s.starts_on <= v_today and (s.ends_on is null or s.ends_on >= v_today);
     if not found then raise exception 'seat is not held' using errcode = 'AZ002'; end if;
-    select array_agg(m.alliance_id) filter (where m.live and m.joined_on <= v_today), array_agg(m.alliance_id)
-      into v_circle, v_ever from app.memberships m where m.enterprise_id = c.enterprise_id;
+    -- A suspended firm still reads along; it inspects nobody.
+    select array_agg(m.alliance_id) filter (where m.live and m.joined_on <= v_today), array_agg(m.alliance_id),
+        array_agg(m.alliance_id) filter (where m.state = 'active' and m.joined_on <= v_today)
+      into v_circle, v_ever, v_active from app.memberships m where m.enterprise_id = c.enterprise_id;
     -- Whoever has left an alliance sees its hosts no more; what is still on the phone goes to the drop box.
     select array_agg(v.id) into v_visits
       from app.visit_inspectors i join app.visits v on v.alliance_id = i.alliance_id and v.id = i.visit_id
-     where i.enterprise_id = c.enterprise_id and i.alliance_id = any (v_circle) and i.state in ('assigned', 'accepted')
+     where i.enterprise_id = c.enterprise_id and i.alliance_id = any (v_active) and i.state in ('assigned', 'accepted')
        and (i.person_id = p_person or (i.person_id is null and c.is_inspector))
        and v.state in ('published', 'confirmed', 'in_progress', 'postponed');
     -- Looking again is an inspector's work, as the first look was.
     select array_agg(h.id) into v_hazards from (
       select id from app.hazards where reinspector_enterprise_id = c.enterprise_id and state = 'submitted'
-        and alliance_id = any (v_circle)
+        and alliance_id = any (v_active)
       union all
       select hazard_id from app.look_backs where inspector_enterprise_id = c.enterprise_id and state = 'assigned'
-        and alliance_id = any (v_circle)) h
+        and alliance_id = any (v_active)) h
      where c.is_inspector or c.role = 'safety';
     perform authz.set_context('member', p_person, p_seat, null, null, array[c.enterprise_id], v_visits, v_hazards, v_late_ids,
       v_circle, v_ever, null, null, null);
     return jsonb_build_object('kind', 'member', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', c.role,
       'isInspector', c.is_inspector, 'enterpriseId', c.enterprise_id, 'enterpriseName', c.enterprise_name,
+      -- For recusal: whatever firm is spoken for, this person does not judge another one they belong to.
+      'enterpriseIds', (select jsonb_agg(distinct e.enterprise_id) from app.enterprise_seats e
+         where e.person_id = p_person and e.ended_at is null and e.starts_on <= v_today
+           and (e.ends_on is null or e.ends_on >= v_today)),
       'allianceIds', coalesce(to_jsonb(v_circle), '[]'), 'lateVisits', v_late);
   end if;
 
@@ -237,7 +253,7 @@ end $$;
 -- Registering tells nobody whether the row existed: the answer is the id either way.
 create or replace function authz.may_register() returns void language plpgsql as $$
 begin
-  if coalesce(current_setting('app.kind', true), '') not in ('committee', 'member', 'system', 'job') then
+  if coalesce(current_setting('app.kind', true), '') not in ('committee', 'member', 'bureau', 'system', 'job') then
     raise exception 'no seat that may register' using errcode = '42501';
   end if;
 end $$;
@@ -270,19 +286,72 @@ begin
   return v_id;
 end $$;
 
--- Whether a firm speaks for itself beyond the caller's alliances: it has an owner or officer today, and another alliance
--- remembers it. A committee that seated people of its own there would read what the other alliance's peers found.
-create or replace function authz.speaks_for_itself(p_enterprise uuid) returns boolean
+-- Whether an alliance beside the caller's own remembers a firm. One that only asked it to join does not: else asking would
+-- be enough to take a firm's affairs out of its own alliance's hands. A committee that seated people of its own in a firm
+-- that is known elsewhere would read what the other alliance's peers found there.
+drop function if exists authz.speaks_for_itself(uuid);
+create or replace function authz.known_elsewhere(p_enterprise uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  return exists (
+    select from app.memberships m
+    where m.enterprise_id = p_enterprise and (m.state not in ('applied', 'reviewing', 'refused') or m.left_on is not null)
+      and not m.alliance_id = any (coalesce(nullif(current_setting('app.alliances', true), ''), '{}')::uuid[])
+  );
+
+-- Whether a firm has an owner or safety officer of its own today, who can be asked.
+create or replace function authz.has_officer(p_enterprise uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
   return exists (
     select from app.enterprise_seats s
     where s.enterprise_id = p_enterprise and s.role in ('principal', 'safety') and s.ended_at is null
       and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
-  ) and exists (
-    select from app.memberships m
-    where m.enterprise_id = p_enterprise
-      and not m.alliance_id = any (coalesce(nullif(current_setting('app.alliances', true), ''), '{}')::uuid[])
   );
+
+-- Whether a firm decides itself that it becomes a member: somebody speaks for it, or another alliance knows it already.
+create or replace function authz.must_be_asked(p_enterprise uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  return authz.has_officer(p_enterprise) or authz.known_elsewhere(p_enterprise);
+
+-- Of these credit codes, those whose firms would be asked: what the dry run of a roster says beforehand.
+create or replace function authz.to_be_asked(p_codes text[]) returns text[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  return (select coalesce(array_agg(e.credit_code), '{}') from app.enterprises e
+    where current_setting('app.kind', true) in ('committee', 'job') and e.credit_code = any (p_codes) and authz.must_be_asked(e.id));
+
+-- A firm that leaves by its owner's hand gives back, in the same transaction, what others must now take over: places in
+-- teams, re-inspections, look-backs. Those are rows of the alliance that the firm does not see; from here to the end of the
+-- handing back this transaction may write in the one alliance that it has just left.
+create or replace function authz.begin_hand_back(p_membership uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_alliance uuid;
+begin
+  select m.alliance_id into v_alliance from app.memberships m
+   where m.id = p_membership and m.state = 'exited' and current_setting('app.kind', true) = 'member'
+     and m.enterprise_id = any (coalesce(nullif(current_setting('app.enterprises', true), ''), '{}')::uuid[]);
+  if not found then raise exception 'this firm has not left' using errcode = '42501'; end if;
+  perform set_config('app.alliances', authz.uuids(array[v_alliance]), true);
+end $$;
+
+create or replace function authz.end_hand_back() returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_setting('app.kind', true) = 'member' then perform set_config('app.alliances', authz.uuids(null), true); end if;
+end $$;
+
+-- How many people of each of these firms hold a seat today in one of the roles: a number for the publisher who asks whom it
+-- would reach, never a name. Only firms of the bureau's territory, or live members of the committee's alliance.
+create or replace function authz.people_of(p_enterprises uuid[], p_roles text[]) returns table (enterprise_id uuid, people bigint)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.enterprise_id, count(distinct s.person_id)
+  from app.enterprise_seats s join app.enterprises e on e.id = s.enterprise_id
+  where s.enterprise_id = any (p_enterprises) and s.role = any (p_roles) and s.ended_at is null
+    and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+    and (e.division_code <@ coalesce(nullif(current_setting('app.territory', true), ''), '{}')::int8multirange
+      or exists (select from app.memberships m where m.enterprise_id = e.id and m.live
+        and m.alliance_id = any (coalesce(nullif(current_setting('app.alliances', true), ''), '{}')::uuid[])))
+  group by 1
+$$;
 
 -- The seats that the person of this transaction may choose today, with the words to show.
 create or replace function authz.my_seats() returns jsonb
@@ -318,4 +387,6 @@ revoke execute on all functions in schema authz from public;
 grant execute on function authz.enter_session(bytea, text), authz.enter_system(text) to app_login, job_login;
 grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, text) to job_login;
 grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats(),
-  authz.speaks_for_itself(uuid) to app_rw;
+  authz.known_elsewhere(uuid), authz.has_officer(uuid), authz.must_be_asked(uuid), authz.to_be_asked(text[]),
+  authz.begin_hand_back(uuid), authz.end_hand_back() to app_rw;
+grant execute on function authz.people_of(uuid[], text[]) to app_rw;

@@ -1,5 +1,12 @@
 import { admitMember } from '@anhu/domain/enterprise'
-import { changeMembership, setLead, tenancyActions } from '@anhu/domain/tenancy'
+import { changeMembership } from '@anhu/domain/leaving'
+import {
+  answerInvitation,
+  reinstateMember,
+  setLead,
+  tenancyActions,
+  withdrawInvitation,
+} from '@anhu/domain/tenancy'
 import {
   Arg,
   Ctx,
@@ -59,6 +66,17 @@ class ExitMemberInput extends ChangeMembershipInput {}
 class ExpelMemberInput extends ChangeMembershipInput {}
 @InputType()
 class LeaveAllianceInput extends ChangeMembershipInput {}
+@InputType()
+class ReinstateMemberInput extends ChangeMembershipInput {}
+@InputType()
+class WithdrawInvitationInput extends ChangeMembershipInput {}
+
+@InputType()
+class AnswerInvitationInput extends VersionedInput {
+  @Field(() => UUID) membershipId!: string
+  @Field(() => Boolean) agree!: boolean
+  @Field(() => Text, { nullable: true, description: 'Why not; may be left out.' }) reason!: string | null
+}
 
 /** The success of a change of one membership; each mutation has a type of its own name. */
 function membershipResult(verb: string): ResultUnion {
@@ -76,6 +94,9 @@ const RestoreMemberResult = membershipResult('RestoreMember')
 const ExitMemberResult = membershipResult('ExitMember')
 const ExpelMemberResult = membershipResult('ExpelMember')
 const LeaveAllianceResult = membershipResult('LeaveAlliance')
+const ReinstateMemberResult = membershipResult('ReinstateMember')
+const WithdrawInvitationResult = membershipResult('WithdrawInvitation')
+const AnswerInvitationResult = membershipResult('AnswerInvitation')
 
 type Change = 'suspend' | 'restore' | 'exit' | 'expel'
 
@@ -102,7 +123,8 @@ const change = (
 export class MembershipResolver {
   @Requires(tenancyActions['member:admit'])
   @Mutation(() => AdmitMemberResult.union, {
-    description: 'Enters a firm as an active member; the registry gets it if nobody had it.',
+    description:
+      'Enters a firm; the registry gets it if nobody had it. A firm that speaks for itself, or that another alliance knows, is asked first.',
   })
   admitMember(
     @Arg('input', () => AdmitMemberInput) input: AdmitMemberInput,
@@ -175,5 +197,40 @@ export class MembershipResolver {
     @Ctx() context: ApiContext,
   ): Promise<object> {
     return change(context, LeaveAllianceResult, input, 'exit')
+  }
+
+  @Requires(tenancyActions['member:answer-invitation'])
+  @Mutation(() => AnswerInvitationResult.union, {
+    description: 'The firm agrees to become a member, or does not.',
+  })
+  answerInvitation(
+    @Arg('input', () => AnswerInvitationInput) input: AnswerInvitationInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return context.mutate(
+      AnswerInvitationResult,
+      (uow) => answerInvitation(uow, { ...input, reason: input.reason ?? null }),
+      input,
+    )
+  }
+
+  @Requires(tenancyActions['member:admit'])
+  @Mutation(() => WithdrawInvitationResult.union, { description: 'Takes an invitation back.' })
+  withdrawInvitation(
+    @Arg('input', () => WithdrawInvitationInput) input: WithdrawInvitationInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return context.mutate(WithdrawInvitationResult, (uow) => withdrawInvitation(uow, input), input)
+  }
+
+  @Requires(tenancyActions['member:reinstate'])
+  @Mutation(() => ReinstateMemberResult.union, {
+    description: 'Brings back a firm that left, was expelled or said no; who can be asked is asked again.',
+  })
+  reinstateMember(
+    @Arg('input', () => ReinstateMemberInput) input: ReinstateMemberInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return context.mutate(ReinstateMemberResult, (uow) => reinstateMember(uow, input), input)
   }
 }

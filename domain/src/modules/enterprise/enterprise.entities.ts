@@ -6,6 +6,8 @@ import { wall } from '../../orm/wall.ts'
 const system = actorKind('system')
 const inMyAlliance = (column: string): string =>
   `${column} in (select m.enterprise_id from app.memberships m where m.alliance_id = any (${setting('alliances')}::uuid[]) and m.live)`
+// Where two alliances know a firm without people, neither may seat an owner; the bureau of its place does.
+const firstOwnerByBureau = `${actorKind('bureau')} and role = 'principal' and enterprise_id in (select e.id from app.enterprises e)`
 const hostOfMyVisit = `id in (select v.enterprise_id from app.visits v where v.id = any (${setting('visits')}::uuid[]))`
 
 /**
@@ -34,6 +36,8 @@ export const Enterprise = defineEntity({
     safetyOfficerPhone: p.text().nullable(),
     /** Checklist topic codes: what is dangerous here. The check's list is derived from them. */
     riskTags: p.array().$type<string[]>(),
+    /** The firm's own people wrote in this file: a roster then only fills what is blank. */
+    keptByFirm: p.boolean().default(false),
     createdAt: p.datetime(),
     ...version,
   },
@@ -83,7 +87,7 @@ export const EnterpriseSeat = defineEntity({
   ...wall('enterprise_seats', {
     kind: 'enterprise',
     select: [host(), self(), inMyAlliance('enterprise_id'), system],
-    insert: [host(), inMyAlliance('enterprise_id'), system],
+    insert: [host(), inMyAlliance('enterprise_id'), firstOwnerByBureau, system],
     update: [host(), inMyAlliance('enterprise_id'), system],
     readByAuthz: true,
     references: [

@@ -1,8 +1,9 @@
 import { DomainError, type JobTools, type UnitOfWork, dayOf } from '../../kernel/index.ts'
 import { maskPhone } from '../identity/index.ts'
-import { ActivityGroup } from '../tenancy/index.ts'
+import { ActivityGroup, askFirm } from '../tenancy/index.ts'
 import { enterpriseActions } from './enterprise.actions.ts'
 import { registerEnterprises } from './register-enterprise.ts'
+import type { RosterImport } from './roster-import.entities.ts'
 import { type RosterSummary, commitRosterJob, rosterImportOf } from './roster-import.ts'
 import type { RosterEntry, RosterPlanRow } from './roster-plan.ts'
 
@@ -37,7 +38,9 @@ export async function runRosterCommit(
   const row = await rosterImportOf(uow, payload.importId)
   if (row.state !== 'committing') return
   const entries = (row.rows as RosterPlanRow[]).flatMap((one) =>
-    one.entry && (one.outcome === 'create' || one.outcome === 'update') ? [one.entry] : [],
+    one.entry && (one.outcome === 'create' || one.outcome === 'invite' || one.outcome === 'update')
+      ? [one.entry]
+      : [],
   )
   const { allianceId } = row
   const groups = await ensureGroups(uow, allianceId, entries)
@@ -55,12 +58,52 @@ export async function runRosterCommit(
     enterpriseId: ids[index]!,
     groupId: entry.group ? groups.get(entry.group)! : null,
   }))
-  await writeMemberships(uow, allianceId, records)
-  await writeProfiles(uow, records)
-  await writeSeats(uow, records)
+  const written = await writeMemberships(uow, allianceId, records)
+  // What was typed of a firm that is only asked stays in the sheet; of one that was here before, nothing is touched.
+  const members = records.filter((entry) => written.get(entry.enterpriseId)?.live)
+  await writeProfiles(uow, members)
+  await writeSeats(uow, members)
+  const invited = records.filter((entry) => written.get(entry.enterpriseId)?.change === 'invite')
+  for (const { id, enterpriseId } of invited) await askFirm(uow, { allianceId, id, enterpriseId })
   row.state = 'committed'
   row.committedAt = uow.now()
-  row.summary = { ...(row.summary as RosterSummary), progress: 1 }
+  report(row, records, written)
+}
+
+/** Says in the import what really became of each row: a firm may have got an owner since the dry run. */
+function report(row: RosterImport, records: readonly Entered[], written: ReadonlyMap<string, Written>): void {
+  const codes = new Map(records.map((entry) => [entry.creditCode, written.get(entry.enterpriseId)]))
+  const outcomeOf = (one: RosterPlanRow): RosterPlanRow['outcome'] => {
+    if (!['create', 'invite', 'update'].includes(one.outcome)) return one.outcome
+    switch (codes.get(one.creditCode ?? '')?.change) {
+      case 'join':
+        return 'create'
+      case 'invite':
+        return 'invite'
+      case 'roster':
+        return 'update'
+      default:
+        return 'held'
+    }
+  }
+  const rows = (row.rows as RosterPlanRow[]).map((one) => ({ ...one, outcome: outcomeOf(one) }))
+  const count = (outcome: RosterPlanRow['outcome']): number =>
+    rows.filter((one) => one.outcome === outcome).length
+  row.rows = rows
+  row.summary = {
+    ...(row.summary as RosterSummary),
+    progress: 1,
+    toCreate: count('create'),
+    toUpdate: count('update'),
+    toInvite: count('invite'),
+    held: count('held'),
+  } satisfies RosterSummary
+}
+
+/** What became of one firm's membership, and whether it is a member now. */
+interface Written {
+  change: 'join' | 'invite' | 'roster'
+  live: boolean
 }
 
 type Entered = RosterEntry & { id: string; stepId: string; enterpriseId: string; groupId: string | null }
@@ -89,46 +132,62 @@ async function ensureGroups(
   return ids
 }
 
+/**
+ * A firm nobody speaks for joins, any other is asked; a member is brought up to date. Who left, was expelled or said no is
+ * not in the answer: a sheet does not bring anybody back.
+ */
 async function writeMemberships(
   uow: UnitOfWork,
   allianceId: string,
   records: readonly Entered[],
-): Promise<void> {
-  await uow.em.execute(
-    `with r as (
-       select * from jsonb_to_recordset(?::jsonb) as r(id uuid, "stepId" uuid, "enterpriseId" uuid, name text, "creditCode" text,
-         "divisionCode" bigint, "isLead" boolean, "groupId" uuid)
+): Promise<Map<string, Written>> {
+  const rows = await uow.em.execute<{ enterprise_id: string; change: Written['change']; to_state: string }[]>(
+    `with r as materialized (
+       select r.*, authz.must_be_asked(r."enterpriseId") as asked from jsonb_to_recordset(?::jsonb) as r(id uuid, "stepId" uuid,
+         "enterpriseId" uuid, name text, "creditCode" text, "divisionCode" bigint, "isLead" boolean, "groupId" uuid)
      ), written as (
        insert into app.memberships as m (alliance_id, id, enterprise_id, enterprise_name, credit_code, division_code, state, live,
          is_lead, group_id, joined_on, version)
-       select ?, id, "enterpriseId", name, "creditCode", "divisionCode", 'active', true, "isLead", "groupId", ?, 1 from r
+       select ?, id, "enterpriseId", name, "creditCode", "divisionCode", case when asked then 'applied' else 'active' end, not asked,
+         "isLead", "groupId", ?, 1 from r
        on conflict (alliance_id, enterprise_id) do update set enterprise_name = excluded.enterprise_name,
          division_code = excluded.division_code, is_lead = excluded.is_lead, group_id = coalesce(excluded.group_id, m.group_id),
-         state = case when m.live then m.state else 'active' end, live = true,
-         joined_on = case when m.live then m.joined_on else excluded.joined_on end, left_on = null, version = m.version + 1
+         version = m.version + 1
+       where m.live
        returning id, enterprise_id, state, group_id, version
      )
      insert into app.membership_steps (alliance_id, id, membership_id, enterprise_id, change, from_state, to_state, group_id, reason, at, by_name)
-     select ?, r."stepId", w.id, w.enterprise_id, case w.version when 1 then 'join' else 'roster' end, null, w.state, w.group_id, null, ?, ?
-     from written w join r on r."enterpriseId" = w.enterprise_id`,
+     select ?, r."stepId", w.id, w.enterprise_id,
+       case when w.version > 1 then 'roster' when w.state = 'applied' then 'invite' else 'join' end, null, w.state, w.group_id, null, ?, ?
+     from written w join r on r."enterpriseId" = w.enterprise_id
+     returning enterprise_id, change, to_state`,
     [JSON.stringify(records), allianceId, dayOf(uow.now()), allianceId, uow.now(), uow.standing.personName],
+  )
+  return new Map(
+    rows.map((row) => [row.enterprise_id, { change: row.change, live: row.to_state !== 'applied' }]),
   )
 }
 
-/** An empty cell leaves what is on record. */
+/**
+ * An empty cell leaves what is on record. A file that the firm keeps itself, or that another alliance knows too, is not this
+ * sheet's to change: only what is blank there is filled in.
+ */
 async function writeProfiles(uow: UnitOfWork, records: readonly Entered[]): Promise<void> {
+  const own = '(e.kept_by_firm or r.elsewhere)'
+  const column = (name: string, cell: string): string =>
+    `${name} = case when ${own} then coalesce(e.${name}, r.${cell}) else coalesce(r.${cell}, e.${name}) end`
   await uow.em.execute(
-    `update app.enterprises e set division_code = r."divisionCode", address = coalesce(r.address, e.address),
-       lat = coalesce(r.lat, e.lat), lon = coalesce(r.lon, e.lon), industry_code = coalesce(r."industryCode", e.industry_code),
-       headcount = coalesce(r.headcount, e.headcount), principal_name = coalesce(r."principalName", e.principal_name),
-       principal_phone = coalesce(r."principalPhone", e.principal_phone),
-       safety_officer_name = coalesce(r."safetyOfficerName", e.safety_officer_name),
-       safety_officer_phone = coalesce(r."safetyOfficerPhone", e.safety_officer_phone),
-       risk_tags = case when jsonb_array_length(r."riskTags") = 0 then e.risk_tags
+    `update app.enterprises e set division_code = case when ${own} then e.division_code else r."divisionCode" end,
+       ${column('address', 'address')}, ${column('lat', 'lat')}, ${column('lon', 'lon')},
+       ${column('industry_code', '"industryCode"')}, ${column('headcount', 'headcount')},
+       ${column('principal_name', '"principalName"')}, ${column('principal_phone', '"principalPhone"')},
+       ${column('safety_officer_name', '"safetyOfficerName"')}, ${column('safety_officer_phone', '"safetyOfficerPhone"')},
+       risk_tags = case when jsonb_array_length(r."riskTags") = 0 or (${own} and cardinality(e.risk_tags) > 0) then e.risk_tags
          else array(select jsonb_array_elements_text(r."riskTags")) end, version = e.version + 1
-     from jsonb_to_recordset(?::jsonb) as r("enterpriseId" uuid, "divisionCode" bigint, address text, lat float8, lon float8,
-       "industryCode" text, headcount int, "principalName" text, "principalPhone" text, "safetyOfficerName" text,
-       "safetyOfficerPhone" text, "riskTags" jsonb)
+     from (select x.*, authz.known_elsewhere(x."enterpriseId") as elsewhere
+       from jsonb_to_recordset(?::jsonb) as x("enterpriseId" uuid, "divisionCode" bigint, address text, lat float8, lon float8,
+         "industryCode" text, headcount int, "principalName" text, "principalPhone" text, "safetyOfficerName" text,
+         "safetyOfficerPhone" text, "riskTags" jsonb) offset 0) r
      where e.id = r."enterpriseId"`,
     [JSON.stringify(records)],
   )
@@ -136,7 +195,7 @@ async function writeProfiles(uow: UnitOfWork, records: readonly Entered[]): Prom
 
 /**
  * Owner and safety officer get a seat when their mobile number is in the sheet; the officer may inspect peers. A firm that
- * speaks for itself enters its own people: a sheet must not open another alliance's affairs to whoever typed it.
+ * another alliance knows enters its own people: a sheet must not open another alliance's affairs to whoever typed it.
  */
 async function writeSeats(uow: UnitOfWork, records: readonly Entered[]): Promise<void> {
   const mobile = /^1[3-9]\d{9}$/
@@ -170,7 +229,7 @@ async function writeSeats(uow: UnitOfWork, records: readonly Entered[]): Promise
      )
      insert into app.enterprise_seats (id, enterprise_id, person_id, person_name, phone_masked, role, is_inspector, starts_on)
      select "seatId", "enterpriseId", person, name, masked, role, "isInspector", ? from r
-     where not authz.speaks_for_itself(r."enterpriseId") and not exists (select from app.enterprise_seats s
+     where not authz.known_elsewhere(r."enterpriseId") and not exists (select from app.enterprise_seats s
        where s.enterprise_id = r."enterpriseId" and s.person_id = r.person and s.role = r.role and s.ended_at is null)`,
     [JSON.stringify(seats), dayOf(uow.now())],
   )

@@ -42,6 +42,9 @@ export interface RosterSummary {
   toCreate: number
   toUpdate: number
   unchanged: number
+  /** Firms that are asked, and firms that were here before and are left alone. */
+  toInvite: number
+  held: number
   skippedBlank: number
   skippedHidden: number
   refusal?: { code: string; params: Record<string, string | number> }
@@ -61,6 +64,8 @@ export const emptySummary: RosterSummary = {
   toCreate: 0,
   toUpdate: 0,
   unchanged: 0,
+  toInvite: 0,
+  held: 0,
   skippedBlank: 0,
   skippedHidden: 0,
 }
@@ -161,7 +166,11 @@ export async function runRosterCheck(
       return
     }
     const extracted = extractRoster(table, mapping)
-    const rows = planRoster(checkRoster(extracted, mapping, checkCreditCode), await rosterKnowledge(uow))
+    const checked = checkRoster(extracted, mapping, checkCreditCode)
+    const codes = checked.flatMap((one) =>
+      one.errors.length === 0 && one.values.uscc ? [one.values.uscc] : [],
+    )
+    const rows = planRoster(checked, await rosterKnowledge(uow, codes))
     await note(0.9)
     const count = (outcome: RosterPlanRow['outcome']): number =>
       rows.filter((one) => one.outcome === outcome).length
@@ -169,11 +178,13 @@ export async function runRosterCheck(
     row.summary = {
       progress: 1,
       total: rows.length,
-      clean: rows.length - count('wrong'),
+      clean: rows.length - count('wrong') - count('held'),
       wrong: count('wrong'),
       toCreate: count('create'),
       toUpdate: count('update'),
       unchanged: count('unchanged'),
+      toInvite: count('invite'),
+      held: count('held'),
       skippedBlank: extracted.skipped.blankFormatted,
       skippedHidden: extracted.skipped.hidden.length,
     } satisfies RosterSummary
@@ -199,7 +210,7 @@ export async function annotatedRoster(
   const rows = row.rows as RosterPlanRow[] | null
   if (!stored || !rows) throw new DomainError('IMPORT_STATE', { state: row.state })
   const marks = rows
-    .filter((one) => one.outcome === 'wrong')
+    .filter((one) => one.outcome === 'wrong' || one.outcome === 'held')
     .map((one) => ({
       row: one.row,
       reasons: one.problems.map((problem) => problem.message),

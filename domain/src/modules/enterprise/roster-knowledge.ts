@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../kernel/index.ts'
 import { ChecklistTopic, Division, Industry, divisionLookup, fullDivisionCode } from '../reference/index.ts'
 import { Alliance, allianceOf } from '../tenancy/index.ts'
-import type { RosterEntry, RosterKnowledge } from './roster-plan.ts'
+import type { OutsideState, RosterEntry, RosterKnowledge } from './roster-plan.ts'
 
 interface MemberRow {
   credit_code: string
@@ -19,6 +19,7 @@ interface MemberRow {
   risk_tags: string[]
   is_lead: boolean
   group_name: string | null
+  own_file: boolean
 }
 
 function entryOf(row: MemberRow): RosterEntry {
@@ -41,8 +42,11 @@ function entryOf(row: MemberRow): RosterEntry {
   }
 }
 
-/** Reads what planning a roster needs of the alliance: its area, its members as they stand, the words for industries and risks. */
-export async function rosterKnowledge(uow: UnitOfWork): Promise<RosterKnowledge> {
+/**
+ * Reads what planning a roster needs of the alliance: its area, its members as they stand, the words for industries and risks.
+ * @param codes the credit codes of the sheet
+ */
+export async function rosterKnowledge(uow: UnitOfWork, codes: readonly string[]): Promise<RosterKnowledge> {
   const allianceId = allianceOf(uow)
   const alliance = await uow.em.findOneOrFail(Alliance, { id: allianceId })
   const county = Math.floor(alliance.divisionCode / 1e6) * 1e6
@@ -52,11 +56,20 @@ export async function rosterKnowledge(uow: UnitOfWork): Promise<RosterKnowledge>
   )
   const members = await uow.em.execute<MemberRow[]>(
     `select m.credit_code, m.enterprise_name as name, e.division_code, e.address, e.lat, e.lon, e.industry_code, e.headcount,
-       e.principal_name, e.principal_phone, e.safety_officer_name, e.safety_officer_phone, e.risk_tags, m.is_lead, g.name as group_name
+       e.principal_name, e.principal_phone, e.safety_officer_name, e.safety_officer_phone, e.risk_tags, m.is_lead, g.name as group_name,
+       e.kept_by_firm or authz.known_elsewhere(e.id) as own_file
      from app.memberships m join app.enterprises e on e.id = m.enterprise_id
        left join app.activity_groups g on g.alliance_id = m.alliance_id and g.id = m.group_id
      where m.alliance_id = ? and m.live`,
     [allianceId],
+  )
+  const outside = await uow.em.execute<{ credit_code: string; state: OutsideState }[]>(
+    `select m.credit_code, m.state from app.memberships m where m.alliance_id = ? and not m.live`,
+    [allianceId],
+  )
+  const [asked] = await uow.em.execute<{ codes: string[] }[]>(
+    'select authz.to_be_asked(?::text[]) as codes',
+    [`{${codes.map((code) => `"${code}"`).join(',')}}`],
   )
   const industries = await uow.em.findAll(Industry)
   const topics = await uow.em.findAll(ChecklistTopic)
@@ -86,5 +99,8 @@ export async function rosterKnowledge(uow: UnitOfWork): Promise<RosterKnowledge>
       return hit?.code ?? null
     },
     members: new Map(members.map((row) => [row.credit_code, entryOf(row)])),
+    ownFile: new Set(members.filter((row) => row.own_file).map((row) => row.credit_code)),
+    outside: new Map(outside.map((row) => [row.credit_code, row.state])),
+    toBeAsked: new Set(asked!.codes),
   }
 }

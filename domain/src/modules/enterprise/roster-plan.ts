@@ -15,7 +15,8 @@ export interface RosterPlanRow {
   row: number
   name: string
   creditCode: string | null
-  outcome: 'create' | 'update' | 'unchanged' | 'wrong'
+  /** `invite`: the firm is asked; `held`: it was here before and comes back only by the command for it. */
+  outcome: 'create' | 'invite' | 'update' | 'unchanged' | 'held' | 'wrong'
   problems: RosterProblem[]
   entry: RosterEntry | null
 }
@@ -39,6 +40,17 @@ export interface RosterEntry {
   group: string | null
 }
 
+/** Where a firm stands that has a membership here and is no member. */
+export type OutsideState = 'applied' | 'reviewing' | 'exited' | 'expelled' | 'refused'
+
+const outsideWords: Record<OutsideState, string> = {
+  applied: '已经邀请，等企业确认',
+  reviewing: '正在审核',
+  exited: '这家企业已退出联盟，花名册不能让它回来；请在成员页办理“重新接纳”',
+  expelled: '这家企业已被除名，花名册不能让它回来；请由理事长在成员页办理“重新接纳”',
+  refused: '这家企业没有同意加入，花名册不会再次邀请；请在成员页办理“重新接纳”',
+}
+
 /** What the database knows and the pure check does not. */
 export interface RosterKnowledge {
   /** The division that a village or town name means, inside the alliance's area. */
@@ -49,6 +61,12 @@ export interface RosterKnowledge {
   riskTag(text: string): string | null
   /** Live members by credit code, as they stand. */
   members: ReadonlyMap<string, RosterEntry>
+  /** Live members whose file the sheet only fills where it is blank: kept by the firm itself, or known to another alliance. */
+  ownFile: ReadonlySet<string>
+  /** States of firms that are no members now: asked, or gone. */
+  outside: ReadonlyMap<string, OutsideState>
+  /** Of the codes of the sheet, those of firms that decide themselves. */
+  toBeAsked: ReadonlySet<string>
 }
 
 /**
@@ -134,16 +152,34 @@ function planRow(row: RosterRow, knowledge: RosterKnowledge): RosterPlanRow {
     isLead: values.isLead === '是',
     group: values.group ?? null,
   }
+  const outside = knowledge.outside.get(creditCode)
+  if (outside) {
+    wrong('uscc', `membership_${outside}`, {}, outsideWords[outside])
+    const waits = outside === 'applied' || outside === 'reviewing'
+    return { ...base, outcome: waits ? 'unchanged' : 'held', problems, entry: null }
+  }
   const known = knowledge.members.get(creditCode)
+  if (!known && knowledge.toBeAsked.has(creditCode)) {
+    wrong('uscc', 'will_be_asked', {}, '将邀请：企业自己同意后才成为成员，表中的档案和人员不写入')
+    return { ...base, outcome: 'invite', problems, entry }
+  }
   if (!known) return { ...base, outcome: 'create', problems, entry }
-  return { ...base, outcome: changes(known, entry) ? 'update' : 'unchanged', problems, entry }
+  const kept = knowledge.ownFile.has(creditCode)
+  if (kept && changes(known, entry, false) && !changes(known, entry, true))
+    wrong('uscc', 'file_kept', {}, '企业档案由企业自己或其他联盟维护，只补空项，不改已填的内容')
+  return { ...base, outcome: changes(known, entry, kept) ? 'update' : 'unchanged', problems, entry }
 }
 
+const isBlank = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
+// What belongs to the membership is the alliance's own, whoever keeps the firm's file.
+const ofMembership: readonly (keyof RosterEntry)[] = ['name', 'isLead', 'group']
+
 /** Whether the sheet says something the register does not. An empty cell says nothing. */
-function changes(known: RosterEntry, entry: RosterEntry): boolean {
+function changes(known: RosterEntry, entry: RosterEntry, onlyBlanks: boolean): boolean {
   return (Object.keys(entry) as (keyof RosterEntry)[]).some((key) => {
     const next = entry[key]
-    if (next === null || (Array.isArray(next) && next.length === 0)) return false
+    if (isBlank(next)) return false
+    if (onlyBlanks && !ofMembership.includes(key) && !isBlank(known[key])) return false
     return JSON.stringify(next) !== JSON.stringify(known[key])
   })
 }

@@ -4,15 +4,16 @@ import { enterpriseActions } from './enterprise.actions.ts'
 import { Enterprise, type EnterpriseRole, EnterpriseSeat } from './enterprise.entities.ts'
 
 /**
- * A committee enters the first people of its members. A firm that has people and that another alliance knows too enters
- * its own: whoever sits in a firm reads what was found there in every alliance.
+ * A committee enters the first people of its members. A firm that another alliance knows too enters its own, and where it
+ * has nobody yet the bureau seats the first owner: whoever sits in a firm reads what was found there in every alliance.
  */
 async function mayManage(uow: UnitOfWork, enterpriseId: string): Promise<void> {
   if (uow.standing.enterpriseId === enterpriseId && uow.standing.kind === 'member') return
-  const [row] = await uow.em.execute<{ itself: boolean }[]>('select authz.speaks_for_itself(?) as itself', [
-    enterpriseId,
-  ])
-  if (row!.itself) throw new NotAllowed(enterpriseActions['enterprise:manage-staff'])
+  const [row] = await uow.em.execute<{ elsewhere: boolean }[]>(
+    'select authz.known_elsewhere(?) as elsewhere',
+    [enterpriseId],
+  )
+  if (row!.elsewhere) throw new NotAllowed(enterpriseActions['enterprise:manage-staff'])
 }
 
 /** Gives a person a seat in a firm. Several people per firm, several firms per person. */

@@ -34,6 +34,7 @@ export async function updateEnterprise(
   await checkProfile(uow, changes)
   for (const [key, value] of Object.entries(changes))
     if (value !== undefined) Object.assign(enterprise, { [key]: value })
+  if (uow.standing.kind === 'member') enterprise.keptByFirm = true
   await uow.em.flush()
   uow.audit(enterprise.id, 'enterprise:updated', 'enterprise', enterprise.id, {
     fields: Object.keys(changes),

@@ -11,7 +11,7 @@ import { idText, parsed, seenVersion } from './text.ts'
 
 const shape = z.object({ hazardId: idText, version: seenVersion, enterpriseId: idText })
 
-/** Names the firm that re-inspects: a live member, never the host. The state stays. */
+/** Names the firm that re-inspects: an active member, never the host. The state stays. */
 export async function assignReinspector(
   uow: UnitOfWork,
   input: z.input<typeof shape>,
@@ -24,7 +24,7 @@ export async function assignReinspector(
   const member = await uow.em.findOne(Membership, {
     allianceId: hazard.allianceId,
     enterpriseId: data.enterpriseId,
-    live: true,
+    state: 'active',
   })
   if (!member) throw new DomainError('REINSPECTOR_NOT_MEMBER')
   hazard.reinspectorEnterpriseId = member.enterpriseId

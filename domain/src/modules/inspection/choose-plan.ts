@@ -13,7 +13,7 @@ import { roundRoles } from './visit-roles.ts'
 /**
  * Makes a computed plan the draft of its round: one draft visit per host that has a team, with the planner's reasons.
  * Older plans are put aside and their drafts taken away. Gaps stay in the plan, named.
- * @throws DomainError PLAN_NOT_READY, PLAN_EMPTY when no host has a team, PLAN_OUTDATED when a firm left meanwhile
+ * @throws DomainError PLAN_NOT_READY, PLAN_EMPTY when no host has a team, PLAN_OUTDATED when a firm left or was suspended meanwhile
  */
 export async function choosePlan(
   uow: UnitOfWork,
@@ -33,7 +33,7 @@ export async function choosePlan(
   const visits = solved.visits.filter((visit) => visit.team.length > 0)
   if (visits.length === 0) throw new DomainError('PLAN_EMPTY', { gaps: solved.unmet.length })
   const members = new Map(
-    (await uow.em.find(Membership, { allianceId: round.allianceId, live: true })).map((one) => [
+    (await uow.em.find(Membership, { allianceId: round.allianceId, state: 'active' })).map((one) => [
       one.enterpriseId,
       one,
     ]),

@@ -34,6 +34,7 @@ export {
   topicsOfHost,
 } from './derive-checklist.ts'
 export { type DropBoxResult, decideDropBox } from './drop-box.ts'
+export { handBackVisits } from './hand-back.ts'
 export { INSPECTION } from './inspection.actions.ts'
 export { type InspectionErrorCode, inspectionErrors } from './inspection.errors.ts'
 export {

@@ -8,6 +8,7 @@ import { touchRollup } from '../reporting/index.ts'
 import type { RoundResult } from './create-round.ts'
 import { checklistSources, freezeChecklist } from './freeze-checklist.ts'
 import { INSPECTION } from './inspection.actions.ts'
+import { repairVisitJob } from './inspection.jobs.ts'
 import { loadRound } from './load.ts'
 import { Visit, VisitInspector } from './round.entities.ts'
 import { roundMachine } from './round-machine.ts'
@@ -96,6 +97,7 @@ export async function publishRound(
   return { roundId: round.id, state: round.state, version: round.version, warnings }
 }
 
+/** Places given up while the plan was a draft are filled as after any refusal. */
 async function assignTeams(
   uow: UnitOfWork,
   allianceId: string,
@@ -117,6 +119,13 @@ async function assignTeams(
     if (person) Object.assign(place, person)
     tellInspectors(uow, place, roundName)
   }
+  const givenUp = await uow.em.find(VisitInspector, {
+    allianceId,
+    visitId: { $in: visitIds },
+    state: 'declined',
+  })
+  for (const place of givenUp)
+    uow.emit(repairVisitJob, allianceId, { visitInspectorId: place.id }, `repair:${place.id}`)
 }
 
 /** Firms with one inspector: there is no doubt who goes. */

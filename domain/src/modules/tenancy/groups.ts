@@ -44,7 +44,7 @@ export async function endGroup(uow: UnitOfWork, input: { groupId: string; versio
   const members = await uow.em.count(Membership, {
     allianceId: group.allianceId,
     groupId: group.id,
-    live: true,
+    state: { $in: ['applied', 'reviewing', 'active', 'suspended'] },
   })
   if (members > 0) throw new DomainError('GROUP_NOT_EMPTY', { members })
   group.endedAt = uow.now()

@@ -1,9 +1,8 @@
-import { DomainError, type UnitOfWork, dayOf } from '../../kernel/index.ts'
+import { DomainError, type UnitOfWork } from '../../kernel/index.ts'
 import { allianceOf, groupOf, membershipOf } from './find.ts'
-import { type MembershipTransition, membershipMachine } from './membership-machine.ts'
-import { committeeRoles } from './standing-roles.ts'
+import { askFirm, mustBeAsked } from './ask-firm.ts'
 import { tenancyActions } from './tenancy.actions.ts'
-import { Membership, MembershipStep } from './tenancy.entities.ts'
+import { Membership, type MembershipState, MembershipStep } from './tenancy.entities.ts'
 
 /** What a new member is entered with; the firm is in the registry already. */
 export interface NewMember {
@@ -40,69 +39,35 @@ export function noteStep(
 }
 
 /**
- * Enters a firm as an active member: the committee has its pledge on file. A firm that left comes back on its own row,
- * so that its past and its present are one history.
+ * Enters a firm. One that nobody speaks for yet and no other alliance knows is a member at once: the committee has its
+ * pledge on file. Any other is asked, and until its own owner or safety officer agrees it is no member: its file, its
+ * people and its rounds are not this alliance's.
+ * @throws DomainError ALREADY_MEMBER, ALREADY_ASKED, MEMBERSHIP_ENDED for a firm that was here before: `reinstateMember`
  */
 export async function enterMember(
   uow: UnitOfWork,
   input: NewMember,
-): Promise<{ membershipId: string; created: boolean }> {
+): Promise<{ membershipId: string; state: MembershipState }> {
   uow.require(tenancyActions['member:admit'])
   const allianceId = allianceOf(uow)
   if (input.groupId) await groupOf(uow, input.groupId)
   const known = await uow.em.findOne(Membership, { allianceId, enterpriseId: input.enterpriseId })
   if (known?.live) throw new DomainError('ALREADY_MEMBER', { name: known.enterpriseName })
-  if (known) {
-    const from = known.state
-    Object.assign(known, {
-      state: 'active',
-      live: true,
-      joinedOn: input.joinedOn,
-      leftOn: null,
-      groupId: input.groupId,
-      isLead: input.isLead,
-      enterpriseName: input.enterpriseName,
-    })
-    noteStep(uow, known, 'rejoin', from, null)
-    return { membershipId: known.id, created: false }
-  }
+  if (known?.state === 'applied' || known?.state === 'reviewing')
+    throw new DomainError('ALREADY_ASKED', { name: known.enterpriseName })
+  if (known)
+    throw new DomainError('MEMBERSHIP_ENDED', { name: known.enterpriseName, membershipState: known.state })
+  const asked = await mustBeAsked(uow, input.enterpriseId)
   const member = uow.em.create(Membership, {
     allianceId,
     id: uow.newId(),
     ...input,
-    state: 'active',
-    live: true,
+    state: asked ? 'applied' : 'active',
+    live: !asked,
   })
-  noteStep(uow, member, 'join', null, null)
-  return { membershipId: member.id, created: true }
-}
-
-/** Suspends, restores, lets go or expels a member. Leaving needs no reason; being made to leave does. */
-export async function changeMembership(
-  uow: UnitOfWork,
-  input: {
-    membershipId: string
-    version: number
-    transition: Extract<MembershipTransition, 'suspend' | 'restore' | 'exit' | 'expel'>
-    reason: string
-  },
-): Promise<{ membershipId: string; state: string; version: number }> {
-  const member = await membershipOf(uow, input.membershipId)
-  const leaving = uow.standing.kind === 'member'
-  uow.require(tenancyActions[leaving ? 'member:leave' : 'member:change'])
-  if (member.version !== input.version) throw new DomainError('STALE_VERSION')
-  if (!input.reason.trim()) throw new DomainError('REASON_REQUIRED')
-  const roles =
-    leaving && uow.standing.role === 'principal'
-      ? (['enterprise_principal'] as const)
-      : committeeRoles(uow.standing)
-  const from = member.state
-  member.state = membershipMachine.next(member.state, input.transition, roles)
-  member.live = member.state === 'active' || member.state === 'suspended'
-  if (!member.live) member.leftOn = dayOf(uow.now())
-  noteStep(uow, member, input.transition, from, input.reason.trim())
-  await uow.em.flush()
-  return { membershipId: member.id, state: member.state, version: member.version }
+  noteStep(uow, member, asked ? 'invite' : 'join', null, null)
+  if (asked) await askFirm(uow, member)
+  return { membershipId: member.id, state: member.state }
 }
 
 /** Marks a member as 龙头企业, or no longer. */

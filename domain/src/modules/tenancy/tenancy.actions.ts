@@ -20,7 +20,21 @@ export const tenancyActions = registerActions({
     description: '新建、改名、撤销小组，调整成员所在小组',
     seats: officers,
   },
-  'member:admit': { title: '吸收成员', description: '吸收企业入盟、导入花名册', seats: officers },
+  'member:admit': {
+    title: '吸收成员',
+    description: '吸收或邀请企业入盟、撤回邀请、导入花名册',
+    seats: officers,
+  },
+  'member:reinstate': {
+    title: '重新接纳成员',
+    description: '重新接纳已退出、已除名、未同意的企业；被除名的须由理事长',
+    seats: officers,
+  },
+  'member:answer-invitation': {
+    title: '答复入盟邀请',
+    description: '企业主要负责人或安全管理员同意或不同意加入联盟',
+    seats: { member: ['principal', 'safety'] },
+  },
   'member:change': {
     title: '变更成员状态',
     description: '暂停、恢复、退出、除名，确定龙头企业',

@@ -1,6 +1,8 @@
 /** Expected errors of alliances, members and seats. */
 export const tenancyErrors = [
   'ALREADY_MEMBER',
+  'ALREADY_ASKED',
+  'MEMBERSHIP_ENDED',
   'ALLIANCE_CODE_TAKEN',
   'NAME_REQUIRED',
   'GROUP_NOT_EMPTY',
