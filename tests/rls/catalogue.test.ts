@@ -27,6 +27,8 @@ const GLOBAL = [
   'glossary_values',
   'hazard_criteria',
   'industries',
+  'law_articles',
+  'law_versions',
   'laws',
   'territory_rollups',
 ]

@@ -1,3 +1,4 @@
+import { outreachRules } from './outreach-rules.ts'
 import type { Rights, World } from './world.ts'
 
 /** The columns rules speak of; a row has those of its table. */
@@ -141,6 +142,7 @@ const firmFile: Rule = or(
 
 /** The rules of the house, table by table, in plain code. A table that is missing here fails the catalogue test. */
 export const RULES: Record<string, TableRules> = {
+  ...outreachRules,
   outbox: { select: backstage, insert: ofAlliance, update: backstage, remove: system },
   due: {
     select: or(committee, ever, besideDisclosed, system),
@@ -166,7 +168,6 @@ export const RULES: Record<string, TableRules> = {
   bureau_seats: { select: or(self, system), insert: system, update: system },
   uploads: { select: or(self, system), insert: self, remove: system },
   notifications: { select: or(self, backstage), insert: backstage, update: self },
-  outbound_messages: { select: backstage, insert: backstage, update: backstage },
 
   enterprises: {
     select: or(
@@ -322,7 +323,6 @@ export const RULES: Record<string, TableRules> = {
   divisions: reference,
   calendar_years: reference,
   calendar_days: reference,
-  laws: reference,
   checklist_topics: reference,
   checklist_items: reference,
   hazard_criteria: reference,

@@ -1,3 +1,4 @@
+import { outreachRows } from './outreach-rows.ts'
 import type { World } from './world.ts'
 import { fresh } from './world.ts'
 
@@ -71,7 +72,6 @@ export function placedRows(world: World): [table: string, row: Record<string, un
   put('calendar_years', { year: 2999 })
   put('calendar_days', { date: '2999-01-01' })
   for (const [table, column] of [
-    ['laws', 'doc_id'],
     ['checklist_topics', 'code'],
     ['hazard_criteria', 'code'],
     ['industries', 'code'],
@@ -79,5 +79,6 @@ export function placedRows(world: World): [table: string, row: Record<string, un
     put(table, { [column]: fresh() })
   put('checklist_items', { code: fresh(), version_no: 1 })
   put('glossary_values', { group: fresh(), value: 'x' })
+  rows.push(...outreachRows(world))
   return rows
 }

@@ -58,6 +58,11 @@ const ASKED = [
   'rounds',
   'due',
   'drop_box_items',
+  'publications',
+  'publication_targets',
+  'publication_deliveries',
+  'outreach_files',
+  'targeted_check_answers',
 ]
 
 /** A world of random alliances, firms, seats, visits and hazards, with everybody who could ask. */

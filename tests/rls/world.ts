@@ -84,6 +84,8 @@ export interface Rights {
   circle: Set<string>
   ever: Set<string>
   ranges: [number, number][]
+  /** The bureau of the seat. */
+  bureau: string | null
 }
 
 const OPEN = ['published', 'confirmed', 'in_progress', 'postponed']
@@ -104,6 +106,7 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
     circle: new Set(),
     ever: new Set(),
     ranges: [],
+    bureau: null,
   }
   if (actor.kind === 'system') return { ...rights, kind: 'system' }
   if (actor.kind === 'job') {
@@ -176,6 +179,7 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
     const seat = world.bureauSeats.find((one) => one.id === id && one.person === person.id && now(one))
     if (!seat) return null
     rights.ranges = world.bureaus.find((one) => one.id === seat.bureau)!.ranges
+    rights.bureau = seat.bureau
     return { ...rights, kind: 'bureau' }
   }
   return null

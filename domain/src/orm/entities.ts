@@ -10,6 +10,9 @@ import * as identity from '../modules/identity/identity.entities.ts'
 import * as check from '../modules/inspection/check.entities.ts'
 import * as round from '../modules/inspection/round.entities.ts'
 import * as notification from '../modules/notification/notification.entities.ts'
+import * as law from '../modules/outreach/law.entities.ts'
+import * as publication from '../modules/outreach/publication.entities.ts'
+import * as readership from '../modules/outreach/readership.entities.ts'
 import * as reference from '../modules/reference/reference.entities.ts'
 import * as rollup from '../modules/reporting/rollup.entities.ts'
 import * as tenancy from '../modules/tenancy/tenancy.entities.ts'
@@ -26,6 +29,9 @@ const modules = [
   hazard,
   evidence,
   notification,
+  law,
+  publication,
+  readership,
   rollup,
   expert,
   request,

@@ -1,5 +1,5 @@
 import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
-import { actorKind, self } from '../../orm/conditions.ts'
+import { actorKind, committee, ofBureau, self } from '../../orm/conditions.ts'
 import { wall } from '../../orm/wall.ts'
 
 /** One message in a person's inbox. Wording is made by the reader's locale from `kind` and `params`. */
@@ -31,13 +31,17 @@ export const Notification = defineEntity({
 })
 export type Notification = InferEntity<typeof Notification>
 
-/** A message to the outside world (SMS, later WeCom and mail). `id` is the provider's idempotency key. */
+/** By which way a message leaves the house. */
+export type OutboundChannel = 'sms' | 'wecom' | 'dingtalk' | 'feishu' | 'email'
+
+/** A message to the outside world. `id` is the provider's idempotency key. */
 export const OutboundMessage = defineEntity({
   name: 'OutboundMessage',
   tableName: 'outbound_messages',
   properties: {
     id: p.uuid().primary(),
-    channel: p.text().$type<'sms'>(),
+    channel: p.text().$type<OutboundChannel>(),
+    /** A person's id for SMS, else the id of the publisher's channel: number and address are looked up when it is sent. */
     recipient: p.text(),
     template: p.text(),
     params: p.json<Record<string, string>>(),
@@ -46,6 +50,11 @@ export const OutboundMessage = defineEntity({
     notBefore: p.datetime(),
     createdAt: p.datetime(),
     sentAt: p.datetime().nullable(),
+    /** Whose publication it tells of; null for everything else, which no page shows. */
+    bureauId: p.uuid().nullable(),
+    allianceId: p.uuid().nullable(),
+    publicationId: p.uuid().nullable(),
+    attempts: p.integer().default(0),
   },
   uniques: [{ name: 'outbound_messages_key_key', properties: ['key'] }],
   indexes: [
@@ -57,7 +66,7 @@ export const OutboundMessage = defineEntity({
   ],
   ...wall('outbound_messages', {
     kind: 'kernel',
-    select: [actorKind('system', 'job')],
+    select: [actorKind('system', 'job'), ofBureau(), committee()],
     insert: [actorKind('system', 'job')],
     update: [actorKind('system', 'job')],
   }),

@@ -1,6 +1,6 @@
 import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
 import { divisionCode } from '../../orm/columns.ts'
-import { actorKind, anyone } from '../../orm/conditions.ts'
+import { actorKind, anyone, ofBureau } from '../../orm/conditions.ts'
 import { wall } from '../../orm/wall.ts'
 
 /** Global tables: everybody with a context reads, only the reference seeding (a system actor) writes. */
@@ -85,8 +85,21 @@ export const Law = defineEntity({
     effectiveTo: p.date().nullable(),
     status: p.text(),
     confidence: p.text(),
+    /** 法律, 部门规章, 强制性国标 … */
+    level: p.text().nullable(),
+    /** Where it was seen. */
+    evidence: p.text().nullable(),
+    note: p.text().nullable(),
+    /** The bureau that entered it; null for what ships. */
+    bureauId: p.uuid().nullable(),
   },
-  ...globalWall('laws'),
+  ...wall('laws', {
+    kind: 'global',
+    select: [anyone()],
+    insert: [actorKind('system'), ofBureau()],
+    update: [actorKind('system')],
+    remove: [actorKind('system')],
+  }),
 })
 export type Law = InferEntity<typeof Law>
 
