@@ -5,7 +5,8 @@ import { fromSql } from './from-sql.ts'
 export const migrationsList: MigrationObject[] = [
   fromSql('20261122210000_create-house'),
   fromSql('20261123001500_park-refused-work'),
+  fromSql('20261123003000_repair-rounds'),
   fromSql('20261123003000_dispatch'),
-]
   fromSql('20261123004000_outreach'),
   fromSql('20261123005000_consent'),
+]

@@ -6,6 +6,7 @@ export type { PlannedVisit as PlannedExpertVisit, Violation as ExpertViolation }
 export * from './peer/types.ts'
 export type { PlannedVisit, Violation } from './peer/types.ts'
 export { planPeerRound, type PlanPeerOptions } from './peer/plan.ts'
+export { scorePreviousTeams } from './peer/score-previous.ts'
 export { verifyPeerPlan } from './peer/verify.ts'
 export { generatePeerWorld, weekdays, type PeerWorldShape } from './testing/peer-world.ts'
 export { explainPair, whyNot, type WhyNotAnswer } from './peer/why-not.ts'

@@ -180,14 +180,17 @@ describe('a round from draft to published', () => {
     ).rejects.toMatchObject({ name: 'NotAllowed' })
   })
 
-  it('cannot be published before a plan was chosen, and not be planned once published', async () => {
+  it('cannot be published before a plan was chosen, and its plan not be drafted anew once published', async () => {
     const { roundId } = await open()
     await expect(world.as(world.secretary, (uow) => publishRound(uow, { roundId }))).rejects.toMatchObject({
       code: 'WRONG_STATE',
     })
     const published = await planned()
     await world.as(world.secretary, (uow) => publishRound(uow, { roundId: published }))
-    await expect(plan(published)).rejects.toMatchObject({ code: 'WRONG_STATE' })
+    const { planId } = await plan(published)
+    await expect(world.as(world.secretary, (uow) => choosePlan(uow, { planId }))).rejects.toMatchObject({
+      code: 'WRONG_STATE',
+    })
   })
 })
 

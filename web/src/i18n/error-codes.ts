@@ -21,7 +21,14 @@ export type ErrorCode =
   | 'PHOTO_HASH_MISMATCH'
   | 'PHOTO_MISSING'
 
-const wording: Record<ErrorCode, { zh: string; en: string }> = {
+interface Words {
+  zh: string
+  en: string
+  /** Said instead when the refusal brings every fact in braces. */
+  facts?: { zh: string; en: string }
+}
+
+const wording: Record<ErrorCode, Words> = {
   UNAUTHENTICATED: { zh: '登录已失效，请重新登录', en: 'You are signed out. Please sign in again' },
   SEAT_ENDED: { zh: '您的这个身份已经结束，请换一个身份', en: 'This seat has ended. Please choose another' },
   FORBIDDEN: { zh: '您的身份不能办这件事', en: 'Your seat may not do this' },
@@ -101,7 +108,11 @@ const wording: Record<ErrorCode, { zh: string; en: string }> = {
   DIVISION_UNKNOWN: { zh: '没有找到这个村社或镇街', en: 'No such village or town' },
   DROP_BOX_DECIDED: { zh: '这份补交材料已经处理过', en: 'This late piece was decided already' },
   DUE_IN_PAST: { zh: '整改期限不能早于今天', en: 'The due date may not be in the past' },
-  DUE_TOO_LATE: { zh: '整改期限太晚，请选近一些的日期', en: 'The due date is too far away' },
+  DUE_TOO_LATE: {
+    zh: '整改期限太晚，请选近一些的日期',
+    en: 'The due date is too far away',
+    facts: { zh: '整改期限太晚，最晚到 {latest}', en: 'Too far away: {latest} at the latest' },
+  },
   EXTENSIONS_USED_UP: { zh: '延期次数已用完', en: 'No more extensions are allowed' },
   EXTENSION_DECIDED: { zh: '这份延期申请已经处理过', en: 'This request was decided already' },
   EXTENSION_OPEN: { zh: '已有一份延期申请在等批复', en: 'A request is waiting for its decision' },
@@ -152,6 +163,7 @@ const wording: Record<ErrorCode, { zh: string; en: string }> = {
   },
   PLAN_EMPTY: { zh: '方案里没有可安排的走访', en: 'The plan holds no visit' },
   PLAN_NOT_READY: { zh: '方案还没有算好', en: 'The plan is not ready' },
+  PLAN_NOT_SOLVING: { zh: '这份方案已经算完或已取消', en: 'This plan is no longer being computed' },
   PLAN_OUTDATED: {
     zh: '成员或设置已经变了，请重新生成方案',
     en: 'Members or settings have changed. Plan again',
@@ -207,14 +219,32 @@ const wording: Record<ErrorCode, { zh: string; en: string }> = {
 }
 
 /** Words for a code; a code newer than this build falls back to the server's own sentence. */
-export function errorWording(code: string, message?: string, locale: Locale = getLocale()): string {
-  const words = wording[code as ErrorCode] as { zh: string; en: string } | undefined
-  if (words) return words[locale === 'en' ? 'en' : 'zh']
-  return message && message.length > 0 ? message : wording.INTERNAL[locale === 'en' ? 'en' : 'zh']
+export function errorWording(
+  code: string,
+  message?: string,
+  locale: Locale = getLocale(),
+  details?: unknown,
+): string {
+  const tongue = locale === 'en' ? 'en' : 'zh'
+  const words = wording[code as ErrorCode] as Words | undefined
+  if (words) return (words.facts && filled(words.facts[tongue], details)) ?? words[tongue]
+  return message && message.length > 0 ? message : wording.INTERNAL[tongue]
 }
 
-/** Says an `ErrorResult` of a mutation in the language in use. */
-export function useErrorWording(): (error: { code: string; message?: string }) => string {
+/** The sentence with its facts; null when one is missing. */
+function filled(sentence: string, details: unknown): string | null {
+  const facts = (details ?? {}) as Record<string, unknown>
+  let whole = true
+  const said = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name]
+    if (typeof fact !== 'string' && typeof fact !== 'number') whole = false
+    return String(fact)
+  })
+  return whole ? said : null
+}
+
+/** Says an `ErrorResult` of a mutation in the language in use; `details` are the facts of a `Refusal`, where asked for. */
+export function useErrorWording(): (error: { code: string; message?: string; details?: unknown }) => string {
   const locale = useLocale()
-  return (error) => errorWording(error.code, error.message, locale)
+  return (error) => errorWording(error.code, error.message, locale, error.details)
 }

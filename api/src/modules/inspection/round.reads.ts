@@ -1,4 +1,4 @@
-import { INSPECTION, roundMachine, roundRoles } from '@anhu/domain/inspection'
+import { INSPECTION, repairStep, roundMachine, roundRoles } from '@anhu/domain/inspection'
 import { seatMay, type Standing } from '@anhu/domain/kernel'
 import {
   anyOf,
@@ -95,9 +95,19 @@ readModel('Round', {
     latestPlan: one('RoundPlan', {
       on: { alliance_id: 'alliance_id', round_id: 'id' },
       order: 'created_at desc, id desc',
+      // One that was cancelled while it was solved has nothing to show.
+      where: (plan) => `not (${plan}.state = 'discarded' and ${plan}.plan is null)`,
       description: 'Of the committee only.',
     }),
     viewerCanPlan: policy(['state'], may(INSPECTION['inspection:plan-round'], 'plan')),
+    viewerCanRepair: policy(['state'], (row, actor) => {
+      const step = repairStep(row['state'] as 'draft')
+      return (
+        step !== null &&
+        seatMay(INSPECTION['inspection:repair-round'], actor) &&
+        roundMachine.can(row['state'] as 'draft', step, roundRoles(actor))
+      )
+    }),
     viewerCanPublish: policy(['state'], may(INSPECTION['inspection:publish-round'], 'publish')),
     viewerCanClose: policy(['state'], may(INSPECTION['inspection:close-round'], 'close')),
   },

@@ -1,11 +1,13 @@
 import {
   INSPECTION,
   addAllianceItem,
+  cancelPlan,
   cancelRound,
   choosePlan,
   closeRound,
   createRound,
   planRound,
+  publishRepair,
   publishRound,
   retireAllianceItem,
   reviseAllianceItem,
@@ -16,6 +18,7 @@ import {
   Arg,
   Ctx,
   Field,
+  Float,
   InputType,
   Int,
   LocalDate,
@@ -101,6 +104,16 @@ class ChoosePlanInput extends VersionedInput {
 }
 
 @InputType()
+class CancelPlanInput extends MutationInput {
+  @Field(() => UUID) planId!: string
+}
+
+@InputType()
+class PublishRepairInput extends VersionedInput {
+  @Field(() => UUID) planId!: string
+}
+
+@InputType()
 class WhyNotInput extends MutationInput {
   @Field(() => UUID) planId!: string
   @Field(() => UUID) hostEnterpriseId!: string
@@ -169,11 +182,59 @@ class PlanRoundSuccess {
 }
 
 @ObjectType({ simpleResolvers: true })
+class CancelPlanSuccess {
+  @Field(() => UUID) planId!: string
+  @Field(() => PlanState.type) state!: string
+  @Field(() => Int) version!: number
+}
+@ObjectType({ simpleResolvers: true })
+class PublishRepairSuccess extends RoundChanged {
+  @Field(() => Int, { description: 'Visits changed, added or called off.' }) visitsChanged!: number
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A tier of the objective that a forced pair would change.',
+})
+class TierPrice {
+  @Field(() => String) name!: string
+  @Field(() => Int, { description: 'Above zero: worse.' }) delta!: number
+}
+@ObjectType({ simpleResolvers: true, description: 'Who inspects whom.' })
+class PairSaid {
+  @Field(() => UUID) inspectorId!: string
+  @Field(() => UUID) hostId!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+class WhyNotPrice {
+  @Field(() => Float, { description: 'Road metres more, all teams together; less when negative.' })
+  metres!: number
+  @Field(() => Int, { description: 'Places that would go to another firm.' }) moved!: number
+  @Field(() => Int, { description: 'Places that would be given up.' }) dropped!: number
+  @Field(() => [TierPrice], { description: 'At most 10.' }) tiers!: readonly TierPrice[]
+  @Field(() => [PairSaid], { description: 'Pairs that would come, this one among them: at most 1000.' })
+  addedPairs!: readonly PairSaid[]
+  @Field(() => [PairSaid], { description: 'Pairs that would go: at most 1000.' })
+  droppedPairs!: readonly PairSaid[]
+}
+
+@ObjectType({ simpleResolvers: true })
 class WhyNotSuccess {
   @Field(() => modelNamed('Reason').type, {
     description: 'The first rule against it; else what it would cost.',
   })
   reason!: object
+  @Field(() => Boolean, { description: 'The plan sends it there already; the reasons say why.' })
+  inPlan!: boolean
+  @Field(() => [modelNamed('Reason').type], { description: 'Every rule against it, the strongest first.' })
+  reasons!: readonly object[]
+  @Field(() => WhyNotPrice, {
+    nullable: true,
+    description:
+      'What forcing the pair would cost, found by solving again; null when a rule forbids it for good.',
+  })
+  price!: object | null
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -196,6 +257,8 @@ const PlanRoundResult = resultUnion('PlanRoundResult', PlanRoundSuccess)
 const ChoosePlanResult = resultUnion('ChoosePlanResult', ChoosePlanSuccess)
 const PublishRoundResult = resultUnion('PublishRoundResult', PublishRoundSuccess)
 const CloseRoundResult = resultUnion('CloseRoundResult', CloseRoundSuccess)
+const CancelPlanResult = resultUnion('CancelPlanResult', CancelPlanSuccess)
+const PublishRepairResult = resultUnion('PublishRepairResult', PublishRepairSuccess)
 const CancelRoundResult = resultUnion('CancelRoundResult', CancelRoundSuccess)
 const WhyNotResult = resultUnion('WhyNotResult', WhyNotSuccess)
 const AddChecklistItemResult = resultUnion('AddChecklistItemResult', AddChecklistItemSuccess)
@@ -246,6 +309,26 @@ export class RoundResolver {
     @Ctx() context: ApiContext,
   ): Promise<object> {
     return context.mutate(ChoosePlanResult, (uow) => choosePlan(uow, input), input)
+  }
+
+  @Requires(INSPECTION['inspection:plan-round'])
+  @Mutation(() => CancelPlanResult.union, { description: 'Gives up a plan that is being solved.' })
+  cancelPlan(
+    @Arg('input', () => CancelPlanInput) input: CancelPlanInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return context.mutate(CancelPlanResult, (uow) => cancelPlan(uow, input), input)
+  }
+
+  @Requires(INSPECTION['inspection:repair-round'])
+  @Mutation(() => PublishRepairResult.union, {
+    description: 'Puts a repair of a published round into force; only those concerned are told.',
+  })
+  publishRepair(
+    @Arg('input', () => PublishRepairInput) input: PublishRepairInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return context.mutate(PublishRepairResult, (uow) => publishRepair(uow, input), input)
   }
 
   @Requires(INSPECTION['inspection:publish-round'])

@@ -1,6 +1,5 @@
-import { tenancyActions } from '@anhu/domain/tenancy'
+import { defaultPairing, tenancyActions } from '@anhu/domain/tenancy'
 import {
-  allQuery,
   anyOf,
   asc,
   contains,
@@ -40,6 +39,17 @@ const word =
   (row: string): string =>
     `${row}.v->>'${key}'`
 const number = (...path: string[]) => int({ sql: (row) => `(${row}.v#>>'{${path.join(',')}}')::int` })
+const pairing = (key: Exclude<keyof typeof defaultPairing, 'breakRings'>, description?: string) =>
+  int({
+    sql: (row) => `coalesce((${row}.v#>>'{pairing,${key}}')::int, ${defaultPairing[key]})`,
+    ...(description ? { description } : {}),
+  })
+
+/** What a round does about rings of three and four. */
+export const RingRule = textEnum('RingRule', {
+  free: 'Broken where that costs no travel.',
+  always: 'Broken at any price in travel.',
+})
 
 readModel('Charter', {
   description: 'What the members agreed on; days are proposals of ours where the law sets none.',
@@ -54,6 +64,14 @@ readModel('Charter', {
     ladderTown: number('ladderDays', 'town'),
     lookBackDays: listOf(int({ sql: (row) => `${row}.v->'lookBackDays'` })),
     maxExtensions: number('maxExtensions'),
+    repeatRounds: pairing('repeatRounds', 'The same pair within so many rounds is a repeat.'),
+    maxMeetings: pairing('maxMeetings', 'Meetings of a pair, either way, within `meetingRounds`.'),
+    meetingRounds: pairing('meetingRounds'),
+    cycleRounds: pairing('cycleRounds', 'Past rounds that count when rings are sought.'),
+    breakRings: enumOf(RingRule, {
+      sql: (row) => `coalesce(${row}.v#>>'{pairing,breakRings}', '${defaultPairing.breakRings}')`,
+    }),
+    antiCollusionPermille: pairing('antiCollusionPermille', 'Seeded noise on distances.'),
   },
 })
 
@@ -120,6 +138,8 @@ readModel('ActivityGroup', {
     }),
     version: int(),
   },
+  filters: { search: contains('name') },
+  orders: { position: asc('position int', 'id uuid') },
 })
 
 const requires = tenancyActions['alliance:read']
@@ -132,9 +152,8 @@ export const allianceQueries = [
     where: (row) => `${row}.id = any (${CIRCLE})`,
     description: 'The alliance of the current seat.',
   }),
-  allQuery('groups', 'ActivityGroup', {
+  pageQuery('groups', 'ActivityGroup', {
     requires,
-    order: 'position, id',
     where: (row) => `${row}.ended_at is null and ${row}.alliance_id = any (${CIRCLE})`,
     description: 'The groups of the alliance, in their order.',
   }),

@@ -23,7 +23,17 @@ import {
   type ApiContext,
 } from '../../graphql/index.ts'
 import { MutationInput, VersionedInput } from '../inputs.ts'
-import { Disclosure } from './alliance.reads.ts'
+import { Disclosure, RingRule } from './alliance.reads.ts'
+
+@InputType({ description: 'Who may meet whom; counts are of rounds looking back.' })
+class PairingInput {
+  @Field(() => Int) repeatRounds!: number
+  @Field(() => Int) maxMeetings!: number
+  @Field(() => Int) meetingRounds!: number
+  @Field(() => Int) cycleRounds!: number
+  @Field(() => RingRule.type) breakRings!: 'free' | 'always'
+  @Field(() => Int) antiCollusionPermille!: number
+}
 
 @InputType()
 class CharterInput {
@@ -36,6 +46,8 @@ class CharterInput {
   @Field(() => Int) ladderTown!: number
   @Field(() => [Int]) lookBackDays!: number[]
   @Field(() => Int) maxExtensions!: number
+  @Field(() => PairingInput, { nullable: true, description: 'Not given: stays as it is.' })
+  pairing?: PairingInput | null
 }
 
 @InputType()
@@ -112,8 +124,14 @@ export class AllianceResolver {
     @Arg('input', () => UpdateCharterInput) input: UpdateCharterInput,
     @Ctx() context: ApiContext,
   ): Promise<object> {
-    const { ladderOwner: owner, ladderCommittee: committee, ladderTown: town, ...rest } = input.charter
-    const charter = { ...rest, ladderDays: { owner, committee, town } }
+    const {
+      ladderOwner: owner,
+      ladderCommittee: committee,
+      ladderTown: town,
+      pairing,
+      ...rest
+    } = input.charter
+    const charter = { ...rest, ladderDays: { owner, committee, town }, ...(pairing ? { pairing } : {}) }
     return context.mutate(
       UpdateCharterResult,
       (uow) => updateCharter(uow, { version: input.version, charter }),

@@ -4,7 +4,7 @@ import { Round, Visit, VisitInspector } from './round.entities.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { loadRound } from './load.ts'
 import { checkPlanningFields, checkRoundFields, planningFields, roundFields } from './round-input.ts'
-import { roundMachine } from './round-machine.ts'
+import { repairStep, roundMachine } from './round-machine.ts'
 import { idText, parsed } from './text.ts'
 import { roundRoles } from './visit-roles.ts'
 
@@ -43,7 +43,7 @@ export async function createRound(uow: UnitOfWork, input: z.input<typeof roundFi
 const updateFields = roundFields.partial().extend(planningFields.partial().shape).extend({ roundId: idText })
 
 /**
- * Changes a round that is not published. New dates, groups, topics or team sizes send a planned round back to draft and
+ * Changes a round. Of a published one only pins, absences and the mode: they steer its repair. Of any other: new dates, groups, topics or team sizes send a planned round back to draft and
  * take its draft visits away; pins, absences and the mode only steer the next plan.
  */
 export async function updateRoundSettings(
@@ -53,6 +53,21 @@ export async function updateRoundSettings(
   uow.require(INSPECTION['inspection:update-round'])
   const { roundId, must, mustNot, absent, mode, ...changes } = parsed(updateFields, dropUndefined(input))
   const round = await loadRound(uow, roundId, input.version)
+  const live = repairStep(round.state)
+  if (live) {
+    // People were told: what was published stands, only what steers a repair may be said.
+    roundMachine.next(round.state, live, roundRoles(uow.standing))
+    if (Object.keys(given(input, changes)).length > 0)
+      roundMachine.next(round.state, 'revise', roundRoles(uow.standing))
+    const planning = parsed(planningFields, {
+      ...round.planning,
+      ...given(input, { must, mustNot, absent, mode }),
+    })
+    await checkPlanningFields(uow, round.allianceId, planning)
+    round.planning = planning
+    await uow.em.flush()
+    return { roundId, state: round.state, version: round.version }
+  }
   const fields = parsed(roundFields, { ...pick(round), ...given(input, changes) })
   await checkRoundFields(uow, round.allianceId, fields)
   const planning = parsed(planningFields, {

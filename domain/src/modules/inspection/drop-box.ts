@@ -97,10 +97,8 @@ export async function decideDropBox(
   if (!accept && reason === null) throw new DomainError('REASON_MISSING')
   const visit = await loadVisit(uow, item.visitId)
   // What a host's own people would rather not see on record is not theirs to refuse.
-  const decides =
-    visitRoles(uow.standing, visit, []).includes('group_leader') &&
-    (uow.standing.enterpriseId === null || uow.standing.enterpriseId !== visit.enterpriseId)
-  if (!decides) throw new NotAllowed(INSPECTION['inspection:decide-drop-box'])
+  if (!visitRoles(uow.standing, visit, []).includes('group_leader'))
+    throw new NotAllowed(INSPECTION['inspection:decide-drop-box'])
   let merged = { conflicts: [] as AnswerConflict[], refused: [] as string[] }
   if (accept) {
     const payload = item.payload as DropBoxPayload

@@ -2,7 +2,7 @@
 import type { JobHandler } from '../../kernel/index.ts'
 import { acknowledgeSilently } from './advice-note.ts'
 import { startRound } from './close-round.ts'
-import { solvePlanInJob } from './plan-round.ts'
+import { solvePlanInJob } from './solve-plan.ts'
 import { repairVisit } from './repair-visit.ts'
 import { archiveIfSettled } from './report-visit.ts'
 
@@ -44,14 +44,16 @@ export {
   solvePlan,
   startRoundJob,
 } from './inspection.jobs.ts'
-export { type PlanResult, planRound, solveRoundPlan } from './plan-round.ts'
+export { type PlanResult, cancelPlan, planRound, repairInput } from './plan-round.ts'
 export { INLINE_MEMBERS, plannerInput } from './planner-input.ts'
 export { type NoticeWarning, publishRound } from './publish-round.ts'
 export { type RecordVisitResult, recordVisit } from './record-visit.ts'
 export { type RepairResult, repairVisit, replaceInspector } from './repair-visit.ts'
 export { archiveVisit, reportVisit } from './report-visit.ts'
 export * from './round.entities.ts'
-export { roundMachine } from './round-machine.ts'
+export { publishRepair, type PublishRepairResult } from './publish-repair.ts'
+export { repairStep, roundMachine } from './round-machine.ts'
+export { solveRoundPlan } from './solve-plan.ts'
 export type { SubmissionInput } from './submission.ts'
 export { missingOf, type VisitContents } from './visit-completeness.ts'
 export { type VisitResult, cancelVisit, postponeVisit } from './visit-days.ts'

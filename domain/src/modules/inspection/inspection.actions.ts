@@ -47,6 +47,11 @@ export const INSPECTION = registerActions({
     description: 'Tell hosts and inspectors who checks whom, and when.',
     seats: { committee: true },
   },
+  'inspection:repair-round': {
+    title: '发布调整',
+    description: 'Put a repair of a published round into force: exchanged teams and moved days are told.',
+    seats: { committee: ['chair', 'vice_chair', 'secretary'] },
+  },
   'inspection:close-round': {
     title: '结束轮次',
     description: 'Close a round whose visits are done, or with a reason.',

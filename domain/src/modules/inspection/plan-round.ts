@@ -1,23 +1,19 @@
-import { NotVisible } from '../../kernel/errors.ts'
-import type { JobHandler } from '../../kernel/jobs.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
+import { DomainError } from '../../kernel/errors.ts'
 import {
   type PeerPlan,
-  type PeerProgress,
-  PlanningAbortedError,
-  PlanningInputError,
   type PeerRoundInput,
   type PreviousVisit,
   canonicalHash,
-  solveInThread,
-  verifyPeerPlan,
 } from '../../planning/index.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { solvePlan } from './inspection.jobs.ts'
-import { loadRound } from './load.ts'
-import { INLINE_MEMBERS, plannerInput } from './planner-input.ts'
-import { RoundPlan } from './round.entities.ts'
-import { roundMachine } from './round-machine.ts'
+import { liveRound } from './live-round.ts'
+import { loadPlan, loadRound } from './load.ts'
+import { INLINE_MEMBERS, type PlannerWish, plannerInput } from './planner-input.ts'
+import { type Round, RoundPlan } from './round.entities.ts'
+import { repairStep, roundMachine } from './round-machine.ts'
+import { solvePlanRow } from './solve-plan.ts'
 import { roundRoles } from './visit-roles.ts'
 
 /** What `planRound` answers: a plan that is ready, or one that a worker is solving. */
@@ -29,8 +25,9 @@ export interface PlanResult {
 }
 
 /**
- * Has the pairing of a round computed from what is known now. Twice from the same facts gives the same plan without
- * solving again. The last plan is the one that repair starts from, when the round's mode asks to stay near it.
+ * Has the pairing of a round computed from what is known now. The same question of the same alliance is answered once:
+ * a plan that was solved before is taken as it is. A planned round starts from its chosen plan; a published one from its
+ * visits as they stand, of which the past and the notice period are frozen.
  */
 export async function planRound(
   uow: UnitOfWork,
@@ -38,121 +35,91 @@ export async function planRound(
 ): Promise<PlanResult> {
   uow.require(INSPECTION['inspection:plan-round'])
   const round = await loadRound(uow, input.roundId, input.version)
-  roundMachine.next(round.state, 'plan', roundRoles(uow.standing))
-  const last = await uow.em.findOne(RoundPlan, {
-    allianceId: round.allianceId,
-    roundId: round.id,
-    state: 'chosen',
-  })
-  const previous = last?.plan && round.planning.mode !== 'best' ? previousVisits(last.plan as PeerPlan) : null
-  const problem = await plannerInput(uow, round, previous)
+  const live = repairStep(round.state)
+  roundMachine.next(round.state, live ?? 'plan', roundRoles(uow.standing))
+  const problem = live ? await repairInput(uow, round) : await freshInput(uow, round)
   const inputHash = canonicalHash(problem)
+  const { allianceId } = round
   const known = await uow.em.findOne(RoundPlan, {
-    allianceId: round.allianceId,
+    allianceId,
     roundId: round.id,
     inputHash,
     state: { $in: ['ready', 'solving', 'chosen'] },
   })
   if (known)
     return { planId: known.id, state: known.state, members: problem.members.length, version: known.version }
+  const solved = await solvedBefore(uow, allianceId, inputHash)
   const plan = uow.em.create(RoundPlan, {
-    allianceId: round.allianceId,
+    allianceId,
     id: uow.newId(),
     roundId: round.id,
-    state: 'solving',
+    state: solved ? 'ready' : 'solving',
     inputHash,
     input: problem,
-    plan: null,
-    progress: { share: 0 },
+    plan: solved?.plan ?? null,
+    progress: { share: solved ? 1 : 0 },
+    before: solved?.before ?? null,
     createdAt: uow.now(),
-    finishedAt: null,
+    finishedAt: solved ? uow.now() : null,
   })
   await uow.em.flush()
-  uow.audit(round.allianceId, 'round_plans:asked', 'round_plans', plan.id, { roundId: round.id, inputHash })
-  if (problem.members.length <= INLINE_MEMBERS) await solve(uow, plan)
-  else uow.emit(solvePlan, round.allianceId, { planId: plan.id })
+  uow.audit(allianceId, 'round_plans:asked', 'round_plans', plan.id, {
+    roundId: round.id,
+    inputHash,
+    ...(solved ? { solvedAs: solved.id } : {}),
+  })
+  if (!solved) {
+    if (problem.members.length <= INLINE_MEMBERS) await solvePlanRow(uow, plan)
+    else uow.emit(solvePlan, allianceId, { planId: plan.id })
+  }
   return { planId: plan.id, state: plan.state, members: problem.members.length, version: plan.version }
 }
 
-/**
- * Solves a plan whose row says `solving`; any other is left as it is, so running it twice does no harm. A plan that the
- * independent check refuses is never stored: the row says `failed` and why.
- * @param onProgress told now and then how far it is, 0 to 1
- */
-export async function solveRoundPlan(
+/** Gives up a plan that is being solved; its thread ends within a second. */
+export async function cancelPlan(
   uow: UnitOfWork,
-  planId: string,
-  onProgress?: (share: number) => Promise<unknown> | undefined,
-): Promise<PlanResult> {
-  // Not locked: progress is written beside this transaction while it waits for the solver.
-  const plan = await uow.em.findOne(RoundPlan, { id: planId })
-  if (!plan) throw new NotVisible('round_plan')
-  if (plan.state === 'solving') await solve(uow, plan, onProgress)
-  return {
-    planId,
-    state: plan.state,
-    members: (plan.input as PeerRoundInput).members.length,
-    version: plan.version,
-  }
-}
-
-async function solve(
-  uow: UnitOfWork,
-  plan: RoundPlan,
-  onProgress?: (share: number) => Promise<unknown> | undefined,
-): Promise<void> {
-  const input = plan.input as PeerRoundInput
-  // The transaction is idle while the solver works; a word now and then keeps the server from ending it.
-  const awake = setInterval(() => void uow.em.execute('select 1').catch(() => undefined), 4_000)
-  let telling: Promise<unknown> | undefined
-  const told = {
-    onProgress: (progress: PeerProgress) => {
-      telling = onProgress?.(progress.share) ?? telling
-    },
-  }
-  try {
-    // In a thread of its own, also when it is small: two seconds of computing would hold up every other request.
-    const solved = await solveInThread('peer', input, told)
-    const violations = verifyPeerPlan(input, solved)
-    plan.state = violations.length === 0 ? 'ready' : 'failed'
-    plan.plan = violations.length === 0 ? solved : null
-    plan.progress = violations.length === 0 ? { share: 1 } : { share: 1, violations: violations.slice(0, 20) }
-  } catch (error) {
-    if (!(error instanceof PlanningInputError) && !(error instanceof PlanningAbortedError)) throw error
-    plan.state = 'failed'
-    plan.progress = {
-      share: 1,
-      problems: error instanceof PlanningInputError ? error.problems : [error.code],
-    }
-  } finally {
-    clearInterval(awake)
-    // What is still being told of this row would wait for the write below.
-    await telling
-  }
+  input: { planId: string },
+): Promise<{ planId: string; state: RoundPlan['state']; version: number }> {
+  uow.require(INSPECTION['inspection:plan-round'])
+  const plan = await loadPlan(uow, input.planId)
+  if (plan.state !== 'solving') throw new DomainError('PLAN_NOT_SOLVING', { state: plan.state })
+  plan.state = 'discarded'
   plan.finishedAt = uow.now()
   await uow.em.flush()
+  uow.audit(plan.allianceId, 'round_plans:cancelled', 'round_plans', plan.id, { roundId: plan.roundId })
+  return { planId: plan.id, state: plan.state, version: plan.version }
 }
 
-/** How often a waiting screen learns how far a solve is. */
-const TELL_EVERY_MS = 700
+/** The answer to this very question, whichever round of the alliance asked it. */
+async function solvedBefore(
+  uow: UnitOfWork,
+  allianceId: string,
+  inputHash: string,
+): Promise<RoundPlan | null> {
+  return uow.em.findOne(
+    RoundPlan,
+    { allianceId, inputHash, plan: { $ne: null }, state: { $in: ['ready', 'chosen', 'discarded'] } },
+    { orderBy: { createdAt: 'desc' } },
+  )
+}
 
-/** The body of `inspection.solve-plan`: solves, and writes its progress where the committee's screen sees it meanwhile. */
-export const solvePlanInJob: JobHandler<{ planId: string }> = async (uow, { planId }, { sideline }) => {
-  let last = performance.now()
-  let telling: Promise<unknown> = Promise.resolve()
-  await solveRoundPlan(uow, planId, (share) => {
-    if (performance.now() - last < TELL_EVERY_MS) return undefined
-    last = performance.now()
-    const progress = JSON.stringify({ share: Math.min(share, 0.99) })
-    // Without a new version: who looks at the plan has not missed anything.
-    const tell = (side: UnitOfWork) =>
-      side.em.execute(`update app.round_plans set progress = ?::jsonb where id = ? and state = 'solving'`, [
-        progress,
-        planId,
-      ])
-    telling = telling.then(() => sideline(tell)).catch(() => undefined)
-    return telling
+async function freshInput(uow: UnitOfWork, round: Round): Promise<PeerRoundInput> {
+  const last = await uow.em.findOne(RoundPlan, {
+    allianceId: round.allianceId,
+    roundId: round.id,
+    state: 'chosen',
   })
+  return plannerInput(uow, round, { previous: last?.plan ? previousVisits(last.plan as PeerPlan) : null })
+}
+
+/** What the planner takes for repairing a published round, with wishes that go before those of the round. */
+export async function repairInput(
+  uow: UnitOfWork,
+  round: Round,
+  more: Pick<PlannerWish, 'mode' | 'noNewHosts'> = {},
+): Promise<PeerRoundInput> {
+  const { wish, dates } = await liveRound(uow, round)
+  return plannerInput(uow, { ...round, ...dates }, { ...wish, ...more })
 }
 
 /** A stored plan in the form repair starts from. */

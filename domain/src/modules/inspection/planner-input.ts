@@ -9,17 +9,22 @@ import type {
   PreviousVisit,
 } from '../../planning/index.ts'
 import { Enterprise } from '../enterprise/index.ts'
-import { ChecklistTopic, loadCalendar } from '../reference/index.ts'
-import { type ConflictKind, DeclaredConflict, InspectorQualification, Membership } from '../tenancy/index.ts'
+import { ChecklistTopic, loadCalendar, workingDaysBetween } from '../reference/index.ts'
+import {
+  Alliance,
+  type ConflictKind,
+  DeclaredConflict,
+  InspectorQualification,
+  Membership,
+  REMEMBERED_ROUNDS,
+  pairingRules,
+} from '../tenancy/index.ts'
 import { topicsOfHost } from './derive-checklist.ts'
 import type { Round } from './round.entities.ts'
 import { workdaysFrom } from './workdays.ts'
 
 /** Rounds up to this size are solved while the clerk waits; a larger one is a worker's. */
 export const INLINE_MEMBERS = 30
-
-/** How many rounds back the planner remembers who met whom. */
-const HISTORY_ROUNDS = 6
 
 const forbidden: Record<ConflictKind, ForbiddenReason> = {
   same_owner: 'same-owner',
@@ -30,6 +35,22 @@ const forbidden: Record<ConflictKind, ForbiddenReason> = {
 
 const modes = { least_change: 'least-change', balanced: 'balanced', best: 'best' } as const
 
+/** What is known of a round beside its own settings. */
+export interface PlannerWish {
+  /** The plan or the visits to start from; null: from nothing. */
+  previous: PreviousVisit[] | null
+  /** How far a repair may go; the round's own mode when absent. */
+  mode?: Round['planning']['mode']
+  /** Pairs that may not come up again: who declined a host. */
+  neverAgain?: readonly { inspector: string; host: string }[]
+  /** Hosts that are not visited (any more) in this round. */
+  notVisited?: readonly string[]
+  /** Nobody is visited who is not visited already: who joined since waits for the next round. */
+  noNewHosts?: boolean
+  /** New dates leave hosts and inspectors so many working days of notice. */
+  noticeDays?: number
+}
+
 /**
  * Everything that decides the pairing of a round, as the planner takes it: members by enterprise id, conflicts, history
  * and workdays. A firm without coordinates stands at the middle of those of its village, else of all.
@@ -38,7 +59,7 @@ const modes = { least_change: 'least-change', balanced: 'balanced', best: 'best'
 export async function plannerInput(
   uow: UnitOfWork,
   round: Round,
-  previous: PreviousVisit[] | null,
+  wish: PlannerWish,
 ): Promise<PeerRoundInput> {
   const { allianceId } = round
   const groups = round.groupIds.length > 0 ? { groupId: { $in: round.groupIds } } : {}
@@ -68,16 +89,18 @@ export async function plannerInput(
     qualified.set(one.enterpriseId, (qualified.get(one.enterpriseId) ?? new Set()).add(one.categoryCode))
 
   const today = dayOf(uow.now())
+  const calendar = await loadCalendar(uow.em)
   const workdays = workdaysFrom(
-    await loadCalendar(uow.em),
+    calendar,
     round.startsOn > today ? round.startsOn : today,
     round.endsOn,
-  )
-  if (workdays.length === 0)
+  ).filter((day) => !wish.noticeDays || workingDaysBetween(calendar, today, day) >= wish.noticeDays)
+  // What is published already stands on its own dates.
+  if (workdays.length === 0 && !wish.noticeDays)
     throw new DomainError('ROUND_NO_WORKDAY', { startsOn: round.startsOn, endsOn: round.endsOn })
 
   const place = places(memberships, enterprises)
-  const away = new Map(round.planning.absent.map((one) => [one.enterpriseId, one.dates]))
+  const daysAway = new Map(round.planning.absent.map((one) => [one.enterpriseId, one.dates]))
   const members: PeerMember[] = memberships.map((one) => {
     const firm = enterprises.get(one.enterpriseId)
     const risks = topicsOfHost(topics, {
@@ -85,7 +108,7 @@ export async function plannerInput(
       riskTags: firm?.riskTags ?? [],
       topicCodes: round.topicCodes,
     })
-    const dates = away.get(one.enterpriseId)
+    const dates = daysAway.get(one.enterpriseId)
     return {
       memberId: one.enterpriseId,
       enterpriseId: one.enterpriseId,
@@ -105,6 +128,10 @@ export async function plannerInput(
     { allianceId, withdrawnAt: null },
     { orderBy: { id: 'asc' } },
   )
+  const rules = pairingRules((await uow.em.findOneOrFail(Alliance, { id: allianceId })).charter)
+  const previous = wish.previous?.filter((one) => here.has(one.hostId)) ?? null
+  const visited = new Set(previous?.map((one) => one.hostId))
+  const away = round.planning.absent.filter((one) => one.dates === null).map((one) => one.enterpriseId)
   return {
     schema: 'anhu/peer-round/1',
     members,
@@ -115,12 +142,26 @@ export async function plannerInput(
     k: round.inspectorsPerHost,
     leadersPerTeam: round.leadersPerTeam,
     workdays,
-    pins: { must: round.planning.must.filter(inRound), mustNot: round.planning.mustNot.filter(inRound) },
-    absences: round.planning.absent
-      .filter((one) => one.dates === null && here.has(one.enterpriseId))
-      .map((one) => ({ memberId: one.enterpriseId, as: 'both' as const })),
-    previous: previous ? { visits: previous.filter((one) => here.has(one.hostId)) } : null,
-    ...(previous ? { mode: modes[round.planning.mode] } : {}),
+    pins: {
+      must: round.planning.must.filter(inRound),
+      mustNot: [...round.planning.mustNot, ...(wish.neverAgain ?? [])].filter(inRound),
+    },
+    absences: [
+      ...away.filter((id) => here.has(id)).map((memberId) => ({ memberId, as: 'both' as const })),
+      ...[...(wish.notVisited ?? []), ...(wish.noNewHosts ? ids.filter((id) => !visited.has(id)) : [])]
+        .filter((id) => here.has(id) && !away.includes(id))
+        .map((memberId) => ({ memberId, as: 'host' as const })),
+    ],
+    previous: previous ? { visits: previous } : null,
+    ...(previous ? { mode: modes[wish.mode ?? round.planning.mode] } : {}),
+    rules: {
+      repeatRounds: rules.repeatRounds,
+      maxMeetings: rules.maxMeetings,
+      meetingRounds: rules.meetingRounds,
+      cycleRounds: rules.cycleRounds,
+      cycleOrder: rules.breakRings === 'always' ? 'before-travel' : 'after-travel',
+      antiCollusionPermille: rules.antiCollusionPermille,
+    },
     seed: round.seed,
     limits: { cpuSeconds: members.length <= INLINE_MEMBERS ? 5 : 60 },
   }
@@ -140,7 +181,7 @@ async function pastMeetings(
        join app.visits v on v.alliance_id = ? and v.round_id = p.id and v.state not in ('draft', 'cancelled')
        join app.visit_inspectors i on i.alliance_id = v.alliance_id and i.visit_id = v.id and i.state in ('assigned', 'accepted')
       where p.rounds_ago <= ? order by 3, 1, 2`,
-    [round.allianceId, round.id, round.startsOn, round.allianceId, HISTORY_ROUNDS],
+    [round.allianceId, round.id, round.startsOn, round.allianceId, REMEMBERED_ROUNDS],
   )
   return rows
     .filter((row) => here.has(row.inspector) && here.has(row.host))

@@ -13,7 +13,7 @@ import { INSPECTION } from './inspection.actions.ts'
 import { Round, Visit } from './round.entities.ts'
 import { type Submission, type SubmissionInput, filesOf, submissionShape } from './submission.ts'
 import { idText, parsed } from './text.ts'
-import { placeOf, teamOf } from './visit-roles.ts'
+import { isRecused, placeOf, teamOf } from './visit-roles.ts'
 
 /** What the phone learns about a piece it sent. */
 export interface RecordVisitResult {
@@ -51,13 +51,10 @@ async function record(uow: UnitOfWork, piece: Submission): Promise<RecordVisitRe
   const { standing } = uow
   const files = await ownFiles(uow, piece)
   const visit = await uow.em.findOne(Visit, { id: piece.visitId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  const place = visit && OPEN.includes(visit.state) ? placeOf(standing, await teamOf(uow, visit)) : null
-  const leads =
-    visit !== null &&
-    standing.kind === 'leader' &&
-    // A leader of the host's own firm does not check it.
-    standing.enterpriseId !== visit.enterpriseId &&
-    OPEN.includes(visit.state)
+  // Nobody checks a firm they belong to, from whatever seat.
+  const may = visit !== null && OPEN.includes(visit.state) && !isRecused(standing, visit)
+  const place = may ? placeOf(standing, await teamOf(uow, visit)) : null
+  const leads = may && standing.kind === 'leader'
   if (!visit || (!place && !leads) || (await roundIsOver(uow, visit))) return late(uow, piece, files, visit)
   if (place) {
     if (place.state === 'assigned') place.state = 'accepted'

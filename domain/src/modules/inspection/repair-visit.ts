@@ -7,10 +7,11 @@ import { confirmAtQuorum } from './confirm-visit.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { atVersion, loadVisit } from './load.ts'
 import { plannerInput } from './planner-input.ts'
+import { repairByPlanner } from './repair-by-planner.ts'
 import { onlyInspectors, tellInspectors } from './publish-round.ts'
 import { Round, type Visit, VisitInspector } from './round.entities.ts'
 import { findSubstitute } from './substitute.ts'
-import { isOpen, teamOf, visitRoles } from './visit-roles.ts'
+import { isOpen, isRecused, teamOf, visitRoles } from './visit-roles.ts'
 
 // Afterwards the team is part of what was signed.
 const BEFORE_CLOSING: readonly Visit['state'][] = ['published', 'confirmed', 'postponed', 'in_progress']
@@ -22,8 +23,8 @@ export interface RepairResult {
 }
 
 /**
- * Fills a declined place with the least change: nobody else moves. Runs as a job of the alliance; a second run finds the
- * place filled and does nothing.
+ * Fills a declined place with the least change: by the nearest substitute, so that nobody else moves; where nobody can
+ * step in, by the planner's repair. Runs as a job of the alliance; a second run finds the place filled and does nothing.
  */
 export async function repairVisit(uow: UnitOfWork, visitInspectorId: string): Promise<RepairResult> {
   const vacant = await uow.em.findOne(VisitInspector, { id: visitInspectorId })
@@ -57,11 +58,7 @@ export async function repairVisit(uow: UnitOfWork, visitInspectorId: string): Pr
         plannedOn: place.plannedOn,
       })),
     })
-  if (!found) {
-    noteGap(uow, visit, vacant)
-    await uow.em.flush()
-    return { visitId: visit.id, replacedBy: null }
-  }
+  if (!found) return byPlanner(uow, round, visit, vacant)
   const firm = (await uow.em.findOne(Membership, {
     allianceId: visit.allianceId,
     enterpriseId: found.enterpriseId,
@@ -114,6 +111,26 @@ export async function repairVisit(uow: UnitOfWork, visitInspectorId: string): Pr
   }
 }
 
+/** Nobody can step in as things stand: the planner may exchange others, or move this visit. Else the committee is told. */
+async function byPlanner(
+  uow: UnitOfWork,
+  round: Round,
+  visit: Visit,
+  vacant: VisitInspector,
+): Promise<RepairResult> {
+  const seat = await repairByPlanner(uow, round, visit)
+  if (seat === 'later') return { visitId: visit.id, replacedBy: null }
+  if (!seat) {
+    noteGap(uow, visit, vacant)
+    await uow.em.flush()
+    return { visitId: visit.id, replacedBy: null }
+  }
+  return {
+    visitId: visit.id,
+    replacedBy: { id: seat.enterpriseId, name: seat.enterpriseName, visitInspectorId: seat.id },
+  }
+}
+
 /** Takes a firm out of a team by decision of the committee, and fills its place. What it still carries goes to the drop box. */
 export async function replaceInspector(
   uow: UnitOfWork,
@@ -125,7 +142,8 @@ export async function replaceInspector(
   atVersion(place, input.version)
   await oneRepairAtATime(uow, place)
   const visit = await loadVisit(uow, place.visitId)
-  if (!visitRoles(uow.standing, visit, []).includes('committee_secretary'))
+  // Nobody picks who checks a firm they belong to.
+  if (isRecused(uow.standing, visit) || !visitRoles(uow.standing, visit, []).includes('committee_secretary'))
     throw new NotAllowed(INSPECTION['inspection:choose-plan'])
   if (!isOpen(place) || !BEFORE_CLOSING.includes(visit.state))
     throw new DomainError('ASSIGNMENT_NOT_OPEN', { state: place.state })
@@ -185,7 +203,7 @@ const deskOf = (visit: Visit): Audience[] => [
 async function inputAround(uow: UnitOfWork, round: Round, day: string): Promise<PeerRoundInput | null> {
   const dates = { startsOn: earlier(round.startsOn, day), endsOn: later(round.endsOn, day) }
   try {
-    return await plannerInput(uow, { ...round, ...dates }, null)
+    return await plannerInput(uow, { ...round, ...dates }, { previous: null })
   } catch (error) {
     if (error instanceof DomainError && /^ROUND_NO_(WORKDAY|MEMBERS)$/.test(error.code)) return null
     throw error

@@ -73,6 +73,12 @@ export interface RoundPlanning {
   mode: 'least_change' | 'balanced' | 'best'
 }
 
+/** How good the pairing was before a repair. */
+export interface PlanBefore {
+  travelMetres: number
+  tiers: { tier: string; cost: number }[]
+}
+
 /** One computed plan of a round: kept whole, so that a pairing can be argued about later. */
 export const RoundPlan = defineEntity({
   name: 'RoundPlan',
@@ -85,11 +91,17 @@ export const RoundPlan = defineEntity({
     input: p.json<unknown>(),
     plan: p.json<unknown>().nullable(),
     progress: p.json<unknown>().nullable(),
+    /** What a repair started from, by the same measure as the plan: tiers and metres. */
+    before: p.json<PlanBefore>().nullable(),
     createdAt: p.datetime(),
     finishedAt: p.datetime().nullable(),
     ...version,
   },
-  indexes: [{ name: 'round_plans_round_idx', properties: ['allianceId', 'roundId'] }],
+  indexes: [
+    { name: 'round_plans_round_idx', properties: ['allianceId', 'roundId'] },
+    // The same question of the same alliance is answered once.
+    { name: 'round_plans_input_idx', properties: ['allianceId', 'inputHash'] },
+  ],
   ...wall('round_plans', {
     kind: 'alliance',
     select: [committee()],

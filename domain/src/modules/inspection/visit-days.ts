@@ -128,7 +128,8 @@ function everybodyOf(visit: Visit, teamFirms: readonly string[]): Audience[] {
   ]
 }
 
-async function refreezeChecklist(uow: UnitOfWork, visit: Visit): Promise<void> {
+/** The list of the visit's new day, unless somebody has begun to answer the old one. */
+export async function refreezeChecklist(uow: UnitOfWork, visit: Visit): Promise<void> {
   if ((await uow.em.count(VisitAnswer, { allianceId: visit.allianceId, visitId: visit.id })) > 0) return
   const host = await uow.em.findOne(Enterprise, { id: visit.enterpriseId })
   // A group leader does not see the registry; the list of the old day stays then.

@@ -23,8 +23,15 @@ export function roundRoles(standing: Standing): readonly MachineRole[] {
   return standing.kind === 'committee' ? (ofCommittee[standing.role ?? ''] ?? []) : []
 }
 
+/** Whether this person belongs to the host, whatever seat is sat on; its own people as hosts are not meant. */
+export function isRecused(standing: Standing, visit: Pick<Visit, 'enterpriseId'>): boolean {
+  if (standing.kind === 'member' && standing.enterpriseId === visit.enterpriseId) return false
+  return standing.enterpriseIds.includes(visit.enterpriseId)
+}
+
 /**
- * The roles a standing has on one visit.
+ * The roles a standing has on one visit. Who belongs to the host leads, checks and decides nothing there from another seat;
+ * an officer of the committee still does the paper work.
  *
  * The tables speak of the 组长. Before and after the visit that is the leader of the activity group; the chair or the
  * secretary stand in for one, since a round of all members has no groups. On the spot it is the leader of the team,
@@ -41,12 +48,14 @@ export function visitRoles(
     case 'system':
       return ['system']
     case 'committee':
-      return ofCommittee[standing.role ?? ''] ?? []
+      return (ofCommittee[standing.role ?? ''] ?? []).filter(
+        (role) => role !== 'group_leader' || !isRecused(standing, visit),
+      )
     case 'leader':
-      return ['group_leader']
+      return isRecused(standing, visit) ? [] : ['group_leader']
     case 'member': {
       if (standing.enterpriseId === visit.enterpriseId) return ofEnterprise[standing.role ?? ''] ?? []
-      const mine = placeOf(standing, team)
+      const mine = isRecused(standing, visit) ? null : placeOf(standing, team)
       if (!mine) return []
       const led = team.some((place) => place.role === 'leader' && isOpen(place))
       return mine.role === 'leader' || !led ? ['peer_inspector', 'group_leader'] : ['peer_inspector']

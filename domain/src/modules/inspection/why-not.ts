@@ -1,10 +1,10 @@
 import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import {
+  type PairRef,
   type PeerPlan,
   type PeerRoundInput,
   type Reason,
-  type WhyNotAnswer,
   solveInThread,
 } from '../../planning/index.ts'
 import { INSPECTION } from './inspection.actions.ts'
@@ -12,10 +12,23 @@ import { loadPlan } from './load.ts'
 
 /** A price is worth a few seconds; past that the answer says what was found so far. */
 const PRICE_CPU_SECONDS = 4
+const MOST_REASONS = 10
+const MOST_PAIRS = 1000
 
-/** An answer, and the one line of it that a screen shows first. */
-export interface WhyNotResult extends WhyNotAnswer {
+/** An answer, and the one line of it that a screen shows first. Lists are cut to what a screen can hold. */
+export interface WhyNotResult {
+  inPlan: boolean
   reason: Reason
+  reasons: Reason[]
+  price: {
+    metres: number
+    /** How many places would go to another firm, and how many would be given up for that. */
+    moved: number
+    dropped: number
+    tiers: { name: string; delta: number }[]
+    addedPairs: { inspectorId: string; hostId: string }[]
+    droppedPairs: { inspectorId: string; hostId: string }[]
+  } | null
 }
 
 /** Why a plan does not send one firm to another: the rule against it, else what it would cost. Solves again for the price. */
@@ -38,5 +51,19 @@ export async function whyNotPair(
     moved: price?.moved.length ?? 0,
     dropped: price?.dropped.length ?? 0,
   }
-  return { ...answer, reason: answer.reasons[0] ?? { code: 'price', params } }
+  const said = ({ inspector, host }: PairRef): { inspectorId: string; hostId: string } => ({
+    inspectorId: inspector,
+    hostId: host,
+  })
+  return {
+    inPlan: answer.inPlan,
+    reason: answer.reasons[0] ?? { code: 'price', params },
+    reasons: answer.reasons.slice(0, MOST_REASONS),
+    price: price && {
+      ...params,
+      tiers: price.tiers.map(({ tier, delta }) => ({ name: tier, delta })),
+      addedPairs: price.moved.map(said).slice(0, MOST_PAIRS),
+      droppedPairs: price.dropped.map(said).slice(0, MOST_PAIRS),
+    },
+  }
 }

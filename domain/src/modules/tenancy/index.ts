@@ -1,4 +1,4 @@
-export { defaultCharter, updateCharter } from './charter.ts'
+export { REMEMBERED_ROUNDS, defaultCharter, defaultPairing, pairingRules, updateCharter } from './charter.ts'
 export { declareConflict, withdrawConflict } from './conflicts.ts'
 export { askFirm } from './ask-firm.ts'
 export { allianceOf, groupOf, membershipOf, membershipOfEnterprise } from './find.ts'

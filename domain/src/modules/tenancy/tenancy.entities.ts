@@ -11,6 +11,21 @@ const toAlliance = { columns: ['alliance_id'], table: 'alliances', to: ['id'] }
 export type AllianceType = 'industry' | 'area' | 'park' | 'village'
 export type AllianceState = 'preparing' | 'filed' | 'active' | 'rectifying' | 'dissolved'
 
+/** What the members agreed on about who may meet whom in a round; counts of rounds look back from the one that is planned. */
+export interface PairingRules {
+  /** The same inspector at the same host within so many rounds is a repeat. */
+  repeatRounds: number
+  /** A pair that met so often, either way round, within `meetingRounds` has met too often. */
+  maxMeetings: number
+  meetingRounds: number
+  /** Past rounds whose checks join this round's when rings of three and four are sought. */
+  cycleRounds: number
+  /** Whether rings are broken only where that costs no travel, or at any price. */
+  breakRings: 'free' | 'always'
+  /** Seeded noise on each distance, so that nobody can foretell a team; reported metres stay true. */
+  antiCollusionPermille: number
+}
+
 /**
  * What the members agreed on. `graduated` disclosure shows the bureau counts until a hazard is major, overdue past the
  * ladder or listed; `full` shows it everything from the start and shows the committee the photos too.
@@ -28,6 +43,8 @@ export interface Charter {
   /** Look-back visits, days after closing. */
   lookBackDays: number[]
   maxExtensions: number
+  /** Absent in charters of before these rules; read it by `pairingRules`. */
+  pairing?: PairingRules
 }
 
 /** An alliance: the tenant. */

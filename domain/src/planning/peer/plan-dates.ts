@@ -58,7 +58,7 @@ export function planDates(p: PeerProblem, teams: Teams, keep: readonly (number |
   }
   if (hosts.some((j) => calendar.day[j]! < 0))
     for (const j of hosts) if (calendar.day[j]! < 0) makeRoom(s, j, 4, new Set([j]))
-  improve(s, order)
+  improve(s, order, kept)
   return summary(s, hosts)
 }
 
@@ -132,8 +132,8 @@ function price(s: Search, j: number): number {
   return d < 0 ? 1e9 : s.p.hazard[j]! * s.wait[d]!
 }
 
-/** Moves visits earlier: onto a free day, or by sending less urgent ones elsewhere when the sum falls. */
-function improve(s: Search, order: readonly number[]): void {
+/** Moves visits earlier: onto a free day, or by sending less urgent ones elsewhere when the sum falls; never one that keeps its day. */
+function improve(s: Search, order: readonly number[], kept: ReadonlySet<number>): void {
   for (let round = 0; round < 30; round++) {
     let better = false
     for (const j of order) {
@@ -141,7 +141,7 @@ function improve(s: Search, order: readonly number[]): void {
       if (now < 0) continue
       for (const d of s.options[j]!) {
         if (d >= now || s.budget-- <= 0) break
-        if (tryMove(s, j, d)) {
+        if (tryMove(s, j, d, kept)) {
           better = true
           break
         }
@@ -151,11 +151,11 @@ function improve(s: Search, order: readonly number[]): void {
   }
 }
 
-function tryMove(s: Search, j: number, d: number): boolean {
+function tryMove(s: Search, j: number, d: number, kept: ReadonlySet<number>): boolean {
   const from = s.calendar.day[j]!
   lift(s.calendar, s.p, j, s.teams[j]!)
   const rivals = cheapestRivals(s, j, d)
-  if (rivals === null) {
+  if (rivals === null || rivals.some((h) => kept.has(h))) {
     place(s.calendar, s.p, j, s.teams[j]!, from)
     return false
   }
