@@ -26,6 +26,10 @@ export const possibleTypes: Record<string, string[]> = {
     "AdmitMemberSuccess",
     "Refusal"
   ],
+  "AnswerInvitationResult": [
+    "AnswerInvitationSuccess",
+    "Refusal"
+  ],
   "AppointSeatResult": [
     "AppointSeatSuccess",
     "Refusal"
@@ -40,6 +44,10 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "AssignToGroupResult": [
     "AssignToGroupSuccess",
+    "Refusal"
+  ],
+  "CancelPlanResult": [
+    "CancelPlanSuccess",
     "Refusal"
   ],
   "CancelRoundResult": [
@@ -161,6 +169,10 @@ export const possibleTypes: Record<string, string[]> = {
     "PostponeVisitSuccess",
     "Refusal"
   ],
+  "PublishRepairResult": [
+    "PublishRepairSuccess",
+    "Refusal"
+  ],
   "PublishRoundResult": [
     "PublishRoundSuccess",
     "Refusal"
@@ -180,6 +192,10 @@ export const possibleTypes: Record<string, string[]> = {
   "ReinspectHazardResult": [
     "Refusal",
     "ReinspectHazardSuccess"
+  ],
+  "ReinstateMemberResult": [
+    "Refusal",
+    "ReinstateMemberSuccess"
   ],
   "RemoveStaffResult": [
     "Refusal",
@@ -300,6 +316,10 @@ export const possibleTypes: Record<string, string[]> = {
   "WithdrawHazardResult": [
     "Refusal",
     "WithdrawHazardSuccess"
+  ],
+  "WithdrawInvitationResult": [
+    "Refusal",
+    "WithdrawInvitationSuccess"
   ]
 }
 
@@ -309,12 +329,15 @@ export const keylessTypes: readonly string[] = [
   "AcceptAssignmentSuccess",
   "AcceptMajorSuccess",
   "AcknowledgeAdviceNoteSuccess",
+  "ActivityGroupConnection",
+  "ActivityGroupEdge",
   "AddChecklistItemSuccess",
   "AddStaffSuccess",
   "AdmitMemberSuccess",
   "AllianceConnection",
   "AllianceEdge",
   "AnswerConflict",
+  "AnswerInvitationSuccess",
   "AppointSeatSuccess",
   "ArchiveVisitSuccess",
   "AssignReinspectorSuccess",
@@ -325,6 +348,7 @@ export const keylessTypes: readonly string[] = [
   "Basis",
   "CalendarDay",
   "CalendarYear",
+  "CancelPlanSuccess",
   "CancelRoundSuccess",
   "CancelVisitSuccess",
   "ChangePasswordSuccess",
@@ -334,6 +358,8 @@ export const keylessTypes: readonly string[] = [
   "ChoosePlanSuccess",
   "CloseRoundSuccess",
   "CommitRosterImportSuccess",
+  "CommitteeSeatConnection",
+  "CommitteeSeatEdge",
   "ConfirmHazardSuccess",
   "ConfirmVisitSuccess",
   "ContestHazardSuccess",
@@ -343,6 +369,8 @@ export const keylessTypes: readonly string[] = [
   "DecideDropBoxSuccess",
   "DecideExtensionSuccess",
   "DeclareConflictSuccess",
+  "DeclaredConflictConnection",
+  "DeclaredConflictEdge",
   "DeclineAssignmentSuccess",
   "Division",
   "DropBoxItemConnection",
@@ -353,6 +381,7 @@ export const keylessTypes: readonly string[] = [
   "EscalateHazardSuccess",
   "ExitMemberSuccess",
   "ExpelMemberSuccess",
+  "FairnessClass",
   "FairnessRow",
   "Figures",
   "FileTreatmentPlanSuccess",
@@ -377,13 +406,17 @@ export const keylessTypes: readonly string[] = [
   "NotificationEdge",
   "PageInfo",
   "PairPin",
+  "PairSaid",
+  "PastMeeting",
   "PlanChange",
   "PlanGap",
+  "PlanMove",
   "PlanRoundSuccess",
   "PlanTier",
   "PlannedHost",
   "PlannedInspector",
   "PostponeVisitSuccess",
+  "PublishRepairSuccess",
   "PublishRoundSuccess",
   "QualifyInspectorSuccess",
   "Reason",
@@ -391,6 +424,7 @@ export const keylessTypes: readonly string[] = [
   "RecordVisitSuccess",
   "Refusal",
   "ReinspectHazardSuccess",
+  "ReinstateMemberSuccess",
   "RemoveStaffSuccess",
   "RenameGroupSuccess",
   "ReplaceInspectorSuccess",
@@ -427,6 +461,7 @@ export const keylessTypes: readonly string[] = [
   "SuspendMemberSuccess",
   "Task",
   "Territory",
+  "TierPrice",
   "TownFigures",
   "TreatmentPlan",
   "UpdateCharterSuccess",
@@ -436,17 +471,22 @@ export const keylessTypes: readonly string[] = [
   "Viewer",
   "VisitConnection",
   "VisitEdge",
+  "WhyNotPrice",
   "WhyNotSuccess",
   "WithdrawConflictSuccess",
-  "WithdrawHazardSuccess"
+  "WithdrawHazardSuccess",
+  "WithdrawInvitationSuccess"
 ]
 
 /** Connections on Query. */
 export const connectionFields: readonly string[] = [
   "alliances",
   "auditTrail",
+  "committeeSeats",
+  "conflicts",
   "dropBoxItems",
   "goodPractices",
+  "groups",
   "hazards",
   "lookBacks",
   "majorHazards",
