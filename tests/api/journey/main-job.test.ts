@@ -91,7 +91,7 @@ it('imports the sample roster: wrong rows come back marked, right ones become me
 let visit: { id: string; hostPhone: string; inspectorPhone: string }
 
 it('plans, publishes and hands out a round', async () => {
-  const { groups } = await secretary.ask('{ groups { id name memberCount } }')
+  const { groups } = await secretary.ask('{ groups { nodes { id name memberCount } } }')
   const { roundId, version } = await secretary.run(
     'createRound',
     {

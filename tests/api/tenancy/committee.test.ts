@@ -223,7 +223,7 @@ describe('groups', () => {
         'groupId',
       ),
     ).toMatchObject({ groupId: north.id })
-    expect((await world.ask(home.chair, '{ groups { name } }')).data!['groups']).toEqual([])
+    expect((await world.ask(home.chair, '{ groups { nodes { name } } }')).data!['groups'].nodes).toEqual([])
   })
 
   test('need a name, and are not there for another alliance', async () => {
@@ -272,9 +272,9 @@ describe('the committee', () => {
       'seat { role phoneMasked group { name } }',
     )
     expect(answer.seat).toEqual({ role: 'member', phoneMasked: '135****0001', group: null })
-    expect((await world.ask(home.chair, '{ committeeSeats { role } }')).data!['committeeSeats']).toHaveLength(
-      2,
-    )
+    expect(
+      (await world.ask(home.chair, '{ committeeSeats { nodes { role } } }')).data!['committeeSeats'].nodes,
+    ).toHaveLength(2)
   })
 
   test('changes the charter within limits, seen as it is', async () => {
@@ -317,7 +317,7 @@ describe('conflicts and qualifications', () => {
     const { conflict } = await declare(b, a)
     expect([conflict.enterpriseA.id, conflict.enterpriseB.id].sort()).toEqual([a, b].sort())
     expect((await declare(a, b)).code).toBe('CONFLICT_EXISTS')
-    expect((await world.ask(home.chair, '{ conflicts { id } }')).data!['conflicts']).toEqual([
+    expect((await world.ask(home.chair, '{ conflicts { nodes { id } } }')).data!['conflicts'].nodes).toEqual([
       { id: conflict.id },
     ])
     expect(

@@ -77,6 +77,12 @@ readModel('Enterprise', {
     lat: float({ nullable: true, description: 'GCJ-02.' }),
     lon: float({ nullable: true }),
     industryCode: text({ nullable: true }),
+    industryName: text({
+      nullable: true,
+      sql: (row) => `(select i.name from app.industries i
+        where regexp_replace(${row}.industry_code, '^[A-Z]', '') like i.code || '%' order by length(i.code) desc limit 1)`,
+      description: 'The closest industry of the short table; null where it has none.',
+    }),
     scale: text({ nullable: true, description: 'large, medium, small or micro.' }),
     headcount: int({ nullable: true }),
     principalName: text({ nullable: true }),

@@ -58,7 +58,9 @@ const HAZARDS = `(select h.*, coalesce(h.due_at, 'infinity') as due_key,
   (select l.state from app.look_backs l where l.alliance_id = h.alliance_id and l.hazard_id = h.id and l.state in ('pending', 'assigned')
     order by l.days, l.id limit 1) as look_back_state,
   (select l.inspector_enterprise_id from app.look_backs l where l.alliance_id = h.alliance_id and l.hazard_id = h.id
-    and l.state in ('pending', 'assigned') order by l.days, l.id limit 1) as look_back_firm
+    and l.state in ('pending', 'assigned') order by l.days, l.id limit 1) as look_back_firm,
+  (select r.reinspector_id from app.rectifications r where r.alliance_id = h.alliance_id and r.hazard_id = h.id and r.round = h.round
+    and r.result = 'pass') as closer_id
   from app.hazards h)`
 
 const byHazard = { alliance_id: 'alliance_id', hazard_id: 'id' }
@@ -158,6 +160,7 @@ readModel('Hazard', {
     states: anyOf(HazardState, 'state'),
     open: flag(isOpen),
     overdue: flag(isOverdue),
+    relapsed: flag((row) => `${row}.relapses > 0`),
     severities: anyOf(Severity, 'severity'),
     groupId: equals(UUID),
     enterpriseId: equals(UUID),

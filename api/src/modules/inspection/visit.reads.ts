@@ -27,6 +27,7 @@ import {
   UUID,
   where,
 } from '../../graphql/index.ts'
+import { MY_FIRMS } from '../recusal.ts'
 import { basisRows, ItemSource, Severity } from '../reference/basis.ts'
 import {
   AdviceNoteState,
@@ -217,6 +218,11 @@ readModel('Visit', {
       column: 'enterprise_name',
       description: 'The name the firm had when the visit was planned.',
     }),
+    hostCreditCode: text({
+      nullable: true,
+      sql: host('e.credit_code'),
+      description: 'What the code at the door says.',
+    }),
     hostAddress: text({ nullable: true, sql: host('e.address') }),
     hostLat: float({ nullable: true, sql: host('e.lat') }),
     hostLon: float({ nullable: true, sql: host('e.lon') }),
@@ -268,14 +274,14 @@ readModel('Visit', {
     ),
     viewerCanRecord: bool({
       sql: (row) =>
-        `((${mine(`${row}.id`, 'visits')} or ${setting('kind')} = 'leader') and ${row}.state in ${openStates})`,
+        `((${mine(`${row}.id`, 'visits')} or ${setting('kind')} = 'leader') and ${row}.state in ${openStates} and ${row}.enterprise_id <> all (${MY_FIRMS}))`,
     }),
     viewerCanConfirm: policy(
       ['state', 'enterprise_id', 'host_confirmed_at'],
       (row, actor) =>
         seatMay(INSPECTION['inspection:confirm-visit'], actor) &&
         row.state === 'published' &&
-        (actor.kind === 'leader' ||
+        ((actor.kind === 'leader' && !actor.enterpriseIds.includes(String(row.enterprise_id))) ||
           (actor.enterpriseId === row.enterprise_id && row.host_confirmed_at === null)),
     ),
     viewerCanDecline: bool({

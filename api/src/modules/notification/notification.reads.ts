@@ -11,6 +11,15 @@ readModel('Notification', {
     params: json({ description: 'Facts for the wording: numbers, dates, names of firms.' }),
     objectKind: text(),
     objectId: id({ nullable: true }),
+    pageId: id({
+      nullable: true,
+      sql: (row) => `(case ${row}.object_kind
+        when 'major_hazard' then (select m.hazard_id from app.major_hazards m where m.id = ${row}.object_id)
+        when 'advice_note' then (select n.visit_id from app.advice_notes n where n.id = ${row}.object_id)
+        else ${row}.object_id end)`,
+      description:
+        'The record whose page says more: the hazard of a major case, the visit of an advice note.',
+    }),
     createdAt: dateTime(),
     readAt: dateTime({ nullable: true }),
   },

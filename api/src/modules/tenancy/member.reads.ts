@@ -1,7 +1,6 @@
 import { tenancyActions } from '@anhu/domain/tenancy'
 import {
   ALLIANCE_OWNED,
-  allQuery,
   anyOf,
   asc,
   bool,
@@ -149,6 +148,8 @@ readModel('CommitteeSeat', {
     startsOn: date(),
     endsOn: date({ nullable: true }),
   },
+  filters: { search: contains('person_name') },
+  orders: { role: asc('role text', 'starts_on date', 'id uuid') },
 })
 
 readModel('DeclaredConflict', {
@@ -164,6 +165,7 @@ readModel('DeclaredConflict', {
     declaredAt: dateTime(),
     version: int(),
   },
+  orders: { newest: desc('declared_at timestamptz', 'id uuid') },
 })
 
 const requires = tenancyActions['alliance:read']
@@ -175,15 +177,13 @@ export const memberQueries = [
     description: 'The members of the alliance; for a bureau, of its territory.',
   }),
   oneQuery('membership', 'Membership', { requires, description: 'One member.' }),
-  allQuery('committeeSeats', 'CommitteeSeat', {
+  pageQuery('committeeSeats', 'CommitteeSeat', {
     requires,
-    order: 'role, starts_on, id',
     where: (row) => `${row}.ended_at is null and ${row}.alliance_id = any (${CIRCLE})`,
     description: 'The seats of the committee and of group leaders that have not been ended.',
   }),
-  allQuery('conflicts', 'DeclaredConflict', {
+  pageQuery('conflicts', 'DeclaredConflict', {
     requires,
-    order: 'declared_at desc, id',
     where: (row) => `${row}.withdrawn_at is null`,
     description: 'Conflicts of interest declared and not withdrawn.',
   }),

@@ -18,7 +18,8 @@ import {
   SolutionOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
-import type { NavGroup } from '../../ui/desk/app-shell.tsx'
+import type { NavGroup, NavItem } from '../../ui/desk/app-shell.tsx'
+import type { DeskAction } from '../../features/command/can.tsx'
 import { defineMessages, type Translate } from '../../i18n/messages.ts'
 
 /** Words of the desk's navigation. */
@@ -87,8 +88,12 @@ export const navMessages = defineMessages(
 
 type T = Translate<(typeof navMessages)['zh-CN']>
 
-/** Navigation of the committee. A page shows here once its route exists. */
-export function committeeNav(t: T): NavGroup[] {
+/**
+ * Navigation of the committee. A page shows here once its route exists, and not to seats that may do nothing on it.
+ * @param may whether this seat may try an act; null while it is not known
+ */
+export function committeeNav(t: T, may: (action: DeskAction) => boolean | null): NavGroup[] {
+  const only = (action: DeskAction, item: NavItem): NavItem[] => (may(action) === false ? [] : [item])
   return [
     { items: [{ to: '/committee', label: t('workbench'), icon: <AppstoreOutlined /> }] },
     {
@@ -107,11 +112,23 @@ export function committeeNav(t: T): NavGroup[] {
       label: t('alliance'),
       items: [
         { to: '/committee/members', label: t('members'), icon: <BankOutlined /> },
-        { to: '/committee/groups', label: t('groups'), icon: <ApartmentOutlined /> },
-        { to: '/committee/imports', label: t('imports'), icon: <FileProtectOutlined /> },
+        ...only('group:manage', { to: '/committee/groups', label: t('groups'), icon: <ApartmentOutlined /> }),
+        ...only('roster:import', {
+          to: '/committee/imports',
+          label: t('imports'),
+          icon: <FileProtectOutlined />,
+        }),
         { to: '/committee/checklists', label: t('checklists'), icon: <BookOutlined /> },
-        { to: '/committee/conflicts', label: t('conflicts'), icon: <StopOutlined /> },
-        { to: '/committee/seats', label: t('committeeSeats'), icon: <IdcardOutlined /> },
+        ...only('conflict:declare', {
+          to: '/committee/conflicts',
+          label: t('conflicts'),
+          icon: <StopOutlined />,
+        }),
+        ...only('seat:appoint', {
+          to: '/committee/seats',
+          label: t('committeeSeats'),
+          icon: <IdcardOutlined />,
+        }),
         { to: '/committee/charter', label: t('charter'), icon: <ReadOutlined /> },
       ],
     },

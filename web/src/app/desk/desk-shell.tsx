@@ -1,8 +1,10 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
 import { Provider } from 'urql'
+import { useMay } from '../../features/command/can.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { AppShell } from '../../ui/desk/app-shell.tsx'
+import { setPhotoSeat } from '../../ui/shared/photo-address.ts'
 import { createPortalClient } from '../graphql/client.ts'
 import { homeOf } from '../session/seats.ts'
 import { sessionMessages } from '../session/session-messages.ts'
@@ -20,27 +22,34 @@ const events = {
 
 /** The desk behind its guard: reads of this seat, its navigation, the page. */
 export function DeskShell(): ReactNode {
-  const t = useMessages(navMessages)
-  const s = useMessages(sessionMessages)
   const { viewer, seat } = useSeat()
-  const navigate = useNavigate()
-  const client = useMemo(
-    () => createPortalClient({ userId: viewer.id, seatId: seat.id, keepReads: false, events }).client,
-    [viewer.id, seat.id],
-  )
-  const go = (to: string) => void navigate({ to })
+  const client = useMemo(() => {
+    setPhotoSeat(seat.id)
+    return createPortalClient({ userId: viewer.id, seatId: seat.id, keepReads: false, events }).client
+  }, [viewer.id, seat.id])
   return (
     // A new seat is a new page: nothing of the old one stays on the screen.
     <Provider key={seat.id} value={client}>
-      <AppShell
-        product={s('product')}
-        home={homeOf(seat.kind)}
-        groups={seat.kind === 'bureau' ? bureauNav(t) : committeeNav(t)}
-        place={<SeatSwitcher navigate={go} />}
-        header={<DeskTools />}
-      >
-        <Outlet />
-      </AppShell>
+      <DeskFrame />
     </Provider>
+  )
+}
+
+function DeskFrame(): ReactNode {
+  const t = useMessages(navMessages)
+  const s = useMessages(sessionMessages)
+  const { seat } = useSeat()
+  const may = useMay()
+  const navigate = useNavigate()
+  return (
+    <AppShell
+      product={s('product')}
+      home={homeOf(seat.kind)}
+      groups={seat.kind === 'bureau' ? bureauNav(t) : committeeNav(t, may)}
+      place={<SeatSwitcher navigate={(to) => void navigate({ to })} />}
+      header={<DeskTools />}
+    >
+      <Outlet />
+    </AppShell>
   )
 }

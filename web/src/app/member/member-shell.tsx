@@ -4,6 +4,7 @@ import { Provider } from 'urql'
 import { useMessages } from '../../i18n/messages.ts'
 import { AppFrame } from '../../ui/member/app-frame.tsx'
 import { Skeleton } from '../../ui/member/states.tsx'
+import { setPhotoSeat } from '../../ui/shared/photo-address.ts'
 import { createPortalClient, type PortalClient } from '../graphql/client.ts'
 import { openOutbox, type Outbox } from '../outbox/outbox.ts'
 import { OutboxProvider } from '../outbox/outbox-context.tsx'
@@ -23,6 +24,7 @@ const events = {
 }
 
 async function startRuntime(userId: string, seatId: string): Promise<Runtime> {
+  setPhotoSeat(seatId)
   const portal = createPortalClient({ userId, seatId, keepReads: true, events })
   const [outbox] = await Promise.all([openOutbox(userId, { signedOut: events.onSignedOut }), portal.hydrated])
   return { portal, outbox }

@@ -34,7 +34,7 @@ export function classifyMutation(status: number, body: unknown): SendResult {
   if (results.length === 0) return { kind: 'retry', reason: 'empty answer' }
   const refused = results.find(isErrorResult)
   return refused
-    ? { kind: 'refused', refusal: { code: refused.code, message: refused.message } }
+    ? { kind: 'refused', refusal: { code: refused.code, message: refused.message, details: refused.details } }
     : { kind: 'done', answer: results[0] }
 }
 
@@ -49,6 +49,6 @@ export function classifyUpload(status: number): SendResult {
   return { kind: 'retry', reason: `photo: HTTP ${status}` }
 }
 
-function isErrorResult(value: unknown): value is { code: string; message?: string } {
+function isErrorResult(value: unknown): value is { code: string; message?: string; details?: unknown } {
   return typeof value === 'object' && value !== null && typeof (value as { code?: unknown }).code === 'string'
 }

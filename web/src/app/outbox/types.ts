@@ -5,6 +5,8 @@ export type OpState = 'queued' | 'sending' | 'rejected'
 export interface Refusal {
   code: string
   message?: string
+  /** Facts for the wording, where the document asks for them. */
+  details?: unknown
 }
 
 /** One write that a person made on this device and the server has not confirmed yet. */

@@ -34,15 +34,18 @@ const ACTIONS = [
 /** Names of acts a page may ask about. */
 export type DeskAction = (typeof ACTIONS)[number]
 
-/** Whether this seat may try an act at all; null until known. What a record allows, its `viewerCan…` says. */
-export function useCan(action: DeskAction): boolean | null {
+/** Asks whether this seat may try an act at all; null until known. What a record allows, its `viewerCan…` says. */
+export function useMay(): (action: DeskAction) => boolean | null {
   const [{ data }] = useQuery({
     query: canQuery,
     variables: { actions: ACTIONS as unknown as string[] },
     requestPolicy: 'cache-first',
   })
-  return data ? (data.viewer?.can.includes(action) ?? false) : null
+  return (action) => (data ? (data.viewer?.can.includes(action) ?? false) : null)
 }
+
+/** Whether this seat may try one act; null until known. */
+export const useCan = (action: DeskAction): boolean | null => useMay()(action)
 
 /** Shows its children to seats that may try the act. */
 export function Can(props: { action: DeskAction; children: ReactNode }): ReactNode {

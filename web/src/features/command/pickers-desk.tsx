@@ -1,7 +1,8 @@
 import { Select, type SelectProps } from 'antd'
-import { useDeferredValue, useState, type ReactNode } from 'react'
-import { useQuery } from 'urql'
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react'
+import { useClient, useQuery } from 'urql'
 import { graphql } from '../../gql/gql.ts'
+import type { Pickers_GroupsQuery } from '../../gql/graphql.ts'
 import { useLocale, useMessages } from '../../i18n/messages.ts'
 import { commandMessages } from './command-messages.ts'
 
@@ -21,12 +22,18 @@ const firmsQuery = graphql(`
   }
 `)
 const groupsQuery = graphql(`
-  query Pickers_Groups {
-    groups(first: 100) {
-      id
-      name
-      memberCount
-      version
+  query Pickers_Groups($after: String) {
+    groups(first: 100, after: $after) {
+      nodes {
+        id
+        name
+        memberCount
+        version
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `)
@@ -62,11 +69,32 @@ export function FirmPicker(props: SelectProps): ReactNode {
   )
 }
 
-/** The groups of the alliance. */
+type Group = Pickers_GroupsQuery['groups']['nodes'][number]
+
+/** The groups of the alliance, all of them: more than a hundred come in several pages. */
 export function useGroups() {
-  const [{ data, fetching, error }, refetch] = useQuery({ query: groupsQuery })
-  return { groups: data?.groups, fetching, error, refetch }
+  const client = useClient()
+  const [{ data, fetching, error }, refetch] = useQuery({ query: groupsQuery, variables: { after: null } })
+  const [more, setMore] = useState<readonly Group[]>([])
+  const first = data?.groups
+  useEffect(() => {
+    let live = true
+    setMore([])
+    void (async () => {
+      for (let after = nextOf(first); after && live;) {
+        const { data: next } = await client.query(groupsQuery, { after }).toPromise()
+        if (!next || !live) return
+        setMore((before) => [...before, ...next.groups.nodes])
+        after = nextOf(next.groups)
+      }
+    })()
+    return () => void (live = false)
+  }, [client, first])
+  return { groups: first && [...first.nodes, ...more], fetching, error, refetch }
 }
+
+const nextOf = (page: Pickers_GroupsQuery['groups'] | undefined): string | null =>
+  page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null
 
 /** One group; the value is its id. */
 export function GroupPicker(props: SelectProps): ReactNode {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { Panel } from '../../ui/desk/panel.tsx'
 import { commandMessages } from './command-messages.ts'
+import { usePrintMarks } from './use-print-marks.ts'
 
 /** What stands in place of a record that is loading, failed, or not to be seen; null once there is one. */
 export function RecordStates(props: {
@@ -44,8 +45,13 @@ export function RecordStates(props: {
   )
 }
 
-/** 打印: the page as it stands, by the browser. */
-export function PrintButton(): ReactNode {
+/**
+ * 打印: the page as it stands, by the browser, on A4 with what it is, 打印时间 and 页码 at the foot of every sheet (Ctrl-P too).
+ * @param props.title what the paper is, in a few words
+ * @param props.marks false for a sheet that hangs on a wall
+ */
+export function PrintButton(props: { title: string; marks?: boolean }): ReactNode {
   const t = useMessages(commandMessages)
+  usePrintMarks(props.title, props.marks ?? true)
   return <Button onClick={() => window.print()}>{t('print')}</Button>
 }

@@ -10,7 +10,7 @@ export const CompanyPhoneQuery = graphql(`
       shortName
       divisionName
       address
-      industryCode
+      industryName
       scale
       headcount
       principalName

@@ -4,6 +4,10 @@ import { defineMessages } from '../../i18n/messages.ts'
 export const companyMessages = defineMessages(
   {
     company: '企业档案',
+    door: '门口签到码',
+    doorHelp: '检查人员到场扫码签到；可以打印贴在门口',
+    print: '打印',
+    industry: '行业',
     staff: '本厂人员',
     name: '企业名称',
     shortName: '简称',
@@ -48,6 +52,10 @@ export const companyMessages = defineMessages(
   },
   {
     company: 'Company file',
+    door: 'Door code',
+    doorHelp: 'Inspectors scan it on arrival; print it for the gate',
+    print: 'Print',
+    industry: 'Industry',
     staff: 'Our people',
     name: 'Name',
     shortName: 'Short name',

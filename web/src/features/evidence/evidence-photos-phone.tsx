@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
-import { useSeat } from '../../app/session/session-store.ts'
 import { formatDateTime } from '../../i18n/format.ts'
 import { defineMessages, useMessages } from '../../i18n/messages.ts'
 import { Sheet } from '../../ui/member/sheet.tsx'
+import { photoAddress } from '../../ui/shared/photo-address.ts'
 import css from '../phone/parts.module.css'
 
 /** A photo as the API gives it. */
@@ -20,9 +20,6 @@ const messages = defineMessages(
   { photo: 'Photo {n}', usedBefore: 'Used before', noPhotos: 'No photos' },
 )
 
-const seated = (url: string, seat: string): string =>
-  `${url}${url.includes('?') ? '&' : '?'}seat=${encodeURIComponent(seat)}`
-
 /** Photos of a record in small; a tap shows one large. While the small picture is still being made, the original stands in. */
 export function EvidencePhotos(props: {
   label: string
@@ -31,7 +28,6 @@ export function EvidencePhotos(props: {
   columns?: number
 }): ReactNode {
   const t = useMessages(messages)
-  const { seat } = useSeat()
   const [open, setOpen] = useState<number | null>(null)
   const shown = open === null ? null : props.photos[open]
   if (props.photos.length === 0) return <p className={css['quiet']}>{t('noPhotos')}</p>
@@ -50,11 +46,11 @@ export function EvidencePhotos(props: {
             aria-label={`${props.label} ${t('photo', { n: index + 1 })}`}
           >
             <img
-              src={seated(photo.thumbUrl, seat.id)}
+              src={photoAddress(photo.thumbUrl)}
               alt=""
               loading="lazy"
               onError={(event) => {
-                const full = seated(photo.fullUrl, seat.id)
+                const full = photoAddress(photo.fullUrl)
                 if (!event.currentTarget.src.endsWith(full)) event.currentTarget.src = full
               }}
             />
@@ -71,7 +67,7 @@ export function EvidencePhotos(props: {
           <>
             <img
               className={css['full']}
-              src={seated(shown.fullUrl, seat.id)}
+              src={photoAddress(shown.fullUrl)}
               alt={shown.caption ?? t('photo', { n: (open ?? 0) + 1 })}
             />
             <p className={css['quiet']}>

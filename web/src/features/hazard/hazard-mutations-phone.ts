@@ -9,6 +9,9 @@ export const ConfirmHazardMutation = graphql(`
         code
         message
       }
+      ... on Refusal {
+        details
+      }
     }
   }
 `)

@@ -27,7 +27,7 @@ export const membersQuery = graphql(`
         enterprise {
           id
           divisionName
-          industryCode
+          industryName
           headcount
           riskTags
           safetyOfficerName
@@ -83,6 +83,7 @@ export const memberQuery = graphql(`
         lat
         lon
         industryCode
+        industryName
         scale
         headcount
         principalName

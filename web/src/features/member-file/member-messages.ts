@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages.ts'
 /** Words of members and their files. */
 export const memberMessages = defineMessages(
   {
+    doorSign: '门口签到码',
     title: '成员企业',
     name: '企业名称',
     code: '统一社会信用代码',
@@ -99,6 +100,7 @@ export const memberMessages = defineMessages(
     required: '请填写',
   },
   {
+    doorSign: 'Door code',
     title: 'Members',
     name: 'Enterprise',
     code: 'Credit code',

@@ -16,25 +16,15 @@ const industriesQuery = graphql(`
   }
 `)
 
-/** The industries by code. */
-export function useIndustries(): {
-  options: { value: string; label: string }[]
-  nameOf: (code: string | null) => string
-} {
-  const [{ data }] = useQuery({ query: industriesQuery })
-  const options = (data?.industries ?? []).map((one) => ({
-    value: one.code,
-    label: `${one.code} ${one.name}`,
-  }))
-  const names = new Map(data?.industries.map((one) => [one.code, one.name]))
-  return { options, nameOf: (code) => (code ? (names.get(code) ?? code) : '') }
-}
-
 /** What the file of a firm holds and a committee may correct. Phones are shown masked: empty leaves them as they are. */
 export function ProfileFields(props: { changing: boolean }): ReactNode {
   const t = useMessages(memberMessages)
   const word = useTerm()
-  const { options } = useIndustries()
+  const [{ data }] = useQuery({ query: industriesQuery })
+  const options = (data?.industries ?? []).map(({ code, name }) => ({
+    value: code,
+    label: `${code} ${name}`,
+  }))
   const phone = { placeholder: props.changing ? t('keep') : undefined, maxLength: 20 }
   return (
     <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 16 }}>

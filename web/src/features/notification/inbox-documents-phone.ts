@@ -9,7 +9,7 @@ export const InboxPhoneQuery = graphql(`
         kind
         params
         objectKind
-        objectId
+        pageId
         createdAt
         readAt
       }

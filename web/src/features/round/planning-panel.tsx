@@ -1,4 +1,5 @@
-import { Button, Form, Radio, Select, Space } from 'antd'
+import { Button, DatePicker, Form, Radio, Select, Space } from 'antd'
+import dayjs, { type Dayjs } from 'dayjs'
 import { useState, type ReactNode } from 'react'
 import type { RepairMode, Round_PageQuery } from '../../gql/graphql.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -17,6 +18,10 @@ interface Pair {
   inspector: string
   host: string
 }
+
+/** The chosen days in their order; null, which is the whole round, when none was. */
+const daysOf = (dates: Dayjs[] | undefined): string[] | null =>
+  dates?.length ? dates.map((day) => day.format('YYYY-MM-DD')).toSorted() : null
 
 /** 人工调整: pins, exclusions, absences and the mode of repair, and the question "why not that firm?". */
 export function PlanningPanel(props: {
@@ -51,6 +56,14 @@ export function PlanningPanel(props: {
     if (done) onChanged()
     return !!done
   }
+  const priceOf = (price: { metres: number; moved: number; dropped: number } | null | undefined): string =>
+    price
+      ? t('price', {
+          km: `${price.metres < 0 ? '−' : '+'}${(Math.abs(price.metres) / 1000).toFixed(1)}`,
+          moved: price.moved,
+          dropped: price.dropped,
+        })
+      : t('priceNone')
   const planned = (props.plan?.fairness ?? []).flatMap((row) =>
     row.enterprise ? [{ value: row.enterprise.id, label: row.enterprise.name }] : [],
   )
@@ -109,7 +122,7 @@ export function PlanningPanel(props: {
           <ul style={{ margin: '4px 0', paddingLeft: 18 }}>
             {round.absent.map((one, at) => (
               <li key={at}>
-                {one.enterprise?.name} {one.dates?.join('、')}{' '}
+                {one.enterprise?.name} {one.dates?.join('、') ?? t('wholeRound')}{' '}
                 {round.viewerCanPlan ? (
                   <Button
                     type="link"
@@ -123,11 +136,11 @@ export function PlanningPanel(props: {
             ))}
           </ul>
           {round.viewerCanPlan ? (
-            <ActionModal<{ enterpriseId: string }>
+            <ActionModal<{ enterpriseId: string; dates?: Dayjs[] }>
               label={`${t('add')} · ${t('absent')}`}
               button={{ size: 'small' }}
-              onSubmit={({ enterpriseId }) =>
-                change({ absent: [...now.absent, { enterpriseId, dates: null }] })
+              onSubmit={({ enterpriseId, dates }) =>
+                change({ absent: [...now.absent, { enterpriseId, dates: daysOf(dates) }] })
               }
             >
               <Form.Item
@@ -136,6 +149,14 @@ export function PlanningPanel(props: {
                 rules={[{ required: true, message: t('firm') }]}
               >
                 <FirmPicker />
+              </Form.Item>
+              <Form.Item name="dates" label={t('absentDays')} extra={t('absentDaysHint')}>
+                <DatePicker
+                  multiple
+                  style={{ width: '100%' }}
+                  minDate={dayjs(round.startsOn)}
+                  maxDate={dayjs(round.endsOn)}
+                />
               </Form.Item>
             </ActionModal>
           ) : null}
@@ -172,7 +193,7 @@ export function PlanningPanel(props: {
                       t('answer', {
                         inspector: name(pair.inspector),
                         host: name(pair.host),
-                        reason: say(done.reason),
+                        reason: [...done.reasons.map(say), priceOf(done.price)].filter(Boolean).join('；'),
                       }),
                       ...answers,
                     ])

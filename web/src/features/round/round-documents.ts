@@ -283,9 +283,14 @@ export const whyNot = graphql(`
     whyNot(input: $input) {
       __typename
       ... on WhyNotSuccess {
-        reason {
+        reasons {
           code
           params
+        }
+        price {
+          metres
+          moved
+          dropped
         }
       }
       ... on ErrorResult {

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import { useClient } from 'urql'
 import { CompanyPhoneQuery } from '../enterprise/company-documents-phone.ts'
 import { HazardPhoneQuery } from '../hazard/hazard-documents-phone.ts'
-import { CriteriaPhoneQuery, VisitPhoneQuery } from '../visit/visit-documents-phone.ts'
+import { CriteriaPhoneQuery, VisitPhoneQuery, VisitsPhoneQuery } from '../visit/visit-documents-phone.ts'
+import { visitList } from '../visit/visit-list-phone.ts'
 import { taskPage, type TaskPhone } from './task-card-phone.tsx'
 
 /** How many records are downloaded at sign-in: enough for a day, small enough for a weak signal. */
@@ -18,6 +19,17 @@ export function usePrefetch(tasks: readonly TaskPhone[] | undefined): 'idle' | '
     .slice(0, MOST)
     .map((task) => `${taskPage(task)}`)
     .join(' ')
+  const known = tasks !== undefined
+  // The lists behind the tabs too, whether or not something waits: they open without a signal the first time.
+  useEffect(() => {
+    if (!known || !navigator.onLine) return
+    for (const side of ['out', 'in'] as const)
+      for (const past of [false, true])
+        void client
+          .query(VisitsPhoneQuery, visitList(side, past, null), { requestPolicy: 'network-only' })
+          .toPromise()
+    void router.preloadRoute({ to: '/checks' as never }).catch(() => undefined)
+  }, [known, client, router])
   useEffect(() => {
     if (keys === '' || !navigator.onLine) return
     let live = true
@@ -43,7 +55,6 @@ export function usePrefetch(tasks: readonly TaskPhone[] | undefined): 'idle' | '
         '/hazards/x',
         '/hazards/x/submit',
         '/report',
-        '/checks',
         '/hazards',
         '/inbox',
       ]

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { BigButton } from '../../ui/member/button.tsx'
+import { TextField } from '../../ui/member/field.tsx'
 import { Sheet } from '../../ui/member/sheet.tsx'
 import { Column, Quiet } from '../phone/parts.tsx'
 import type { CheckDraft, VisitPhone } from './check-phone.ts'
+import { isDoorOf, isTypedNumberOf, TYPED_AT_LEAST } from './door-code.ts'
 import { visitMessages } from './visit-messages-phone.ts'
 
 type CheckIn = NonNullable<CheckDraft['checkIn']>
@@ -25,6 +27,9 @@ export function CheckInSheet(props: {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [scanning, setScanning] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const creditCode = props.visit.hostCreditCode
   const done = (method: CheckIn['method'], place: { lat?: number; lon?: number } = {}) => {
     setScanning(false)
     props.onDone({ method, ...place, at: new Date().toISOString() })
@@ -60,7 +65,7 @@ export function CheckInSheet(props: {
         {scanning ? (
           <Scanner
             onCode={(code) =>
-              props.visit.host && code.includes(props.visit.host.id)
+              creditCode && isDoorOf(creditCode, code)
                 ? done('qr')
                 : setProblem(t('scanWrong', { host: props.visit.hostName }))
             }
@@ -76,10 +81,35 @@ export function CheckInSheet(props: {
         <BigButton icon="today" busy={busy} onClick={locate}>
           {busy ? t('locating') : t('checkInBy_gps')}
         </BigButton>
-        {detectorClass() && !scanning ? (
+        {detectorClass() && creditCode && !scanning ? (
           <BigButton look="secondary" icon="camera" onClick={() => setScanning(true)}>
             {t('checkInBy_qr')}
           </BigButton>
+        ) : null}
+        {creditCode ? (
+          <>
+            <TextField
+              label={t('typeNumber')}
+              hint={t('typeHelp', { count: TYPED_AT_LEAST })}
+              optional
+              value={typed}
+              error={wrong ? t('typeWrong', { host: props.visit.hostName }) : null}
+              maxLength={40}
+              autoCapitalize="characters"
+              autoComplete="off"
+              onChange={(event) => {
+                setTyped(event.target.value)
+                setWrong(false)
+              }}
+            />
+            <BigButton
+              look="secondary"
+              disabled={typed.trim() === ''}
+              onClick={() => (isTypedNumberOf(creditCode, typed) ? done('qr') : setWrong(true))}
+            >
+              {t('typeDone')}
+            </BigButton>
+          </>
         ) : null}
         <BigButton look="secondary" icon="ok" onClick={() => done('manual')}>
           {t('checkInBy_manual')}

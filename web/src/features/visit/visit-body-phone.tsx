@@ -7,7 +7,8 @@ import { List, ListRow } from '../../ui/member/list-row.tsx'
 import { Progress } from '../../ui/member/progress.tsx'
 import { Sheet } from '../../ui/member/sheet.tsx'
 import { Tag, TermTag } from '../../ui/member/tag.tsx'
-import { Column, Facts, Note, Quiet, Tags } from '../phone/parts.tsx'
+import { photoAddress } from '../../ui/shared/photo-address.ts'
+import { Column, Facts, Note, Quiet } from '../phone/parts.tsx'
 import { AcknowledgeNote } from './visit-acts-phone.tsx'
 import type { VisitPhone } from './check-phone.ts'
 import { PairReasons } from './pair-reasons-phone.tsx'
@@ -116,6 +117,36 @@ export function VisitProgress(props: { check: CheckHandle }): ReactNode {
   )
 }
 
+function SignedPhone(props: { signature: VisitPhone['signatures'][number] }): ReactNode {
+  const t = useMessages(visitMessages)
+  const { signature } = props
+  return (
+    <div>
+      <Tag tone={signature.refused ? 'attention' : 'done'}>
+        {t(`role_${signature.signerRole}`)} {signature.signerName}
+        {signature.refused ? ` · ${t('refusedToSign')}` : ''}
+      </Tag>
+      {signature.pictureUrl ? (
+        <img
+          src={photoAddress(signature.pictureUrl)}
+          alt={t('signatureOf', { name: signature.signerName })}
+          loading="lazy"
+          style={{
+            display: 'block',
+            marginTop: 6,
+            height: 72,
+            maxWidth: '100%',
+            objectFit: 'contain',
+            background: '#fff',
+            border: '1px solid var(--line)',
+            borderRadius: 'var(--radius-s)',
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}
+
 /** What came of it: the note to acknowledge, the hazards, good practice, signatures. */
 export function VisitOutcome(props: { visit: VisitPhone }): ReactNode {
   const t = useMessages(visitMessages)
@@ -165,14 +196,11 @@ export function VisitOutcome(props: { visit: VisitPhone }): ReactNode {
       ) : null}
       {visit.signatures.length > 0 ? (
         <Card title={t('signatures')}>
-          <Tags>
+          <Column>
             {visit.signatures.map((one) => (
-              <Tag key={one.id} tone={one.refused ? 'attention' : 'done'}>
-                {t(`role_${one.signerRole}`)} {one.signerName}
-                {one.refused ? ` · ${t('refusedToSign')}` : ''}
-              </Tag>
+              <SignedPhone key={one.id} signature={one} />
             ))}
-          </Tags>
+          </Column>
         </Card>
       ) : null}
     </>

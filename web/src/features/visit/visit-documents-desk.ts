@@ -53,6 +53,7 @@ export const visitQuery = graphql(`
       roundId
       roundName
       hostName
+      hostCreditCode
       hostAddress
       hostContact
       plannedOn
@@ -133,6 +134,11 @@ export const visitQuery = graphql(`
         itemKey
         dueOn
         immediate
+        measures
+        basis {
+          doc
+          article
+        }
         photos {
           id
           thumbUrl
@@ -161,6 +167,7 @@ export const visitQuery = graphql(`
         refused
         refusalReason
         signedAt
+        pictureUrl
       }
       photos {
         id

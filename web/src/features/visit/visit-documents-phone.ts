@@ -13,6 +13,7 @@ export const VisitPhoneQuery = graphql(`
         name
       }
       hostName
+      hostCreditCode
       hostAddress
       hostLat
       hostLon
@@ -96,6 +97,7 @@ export const VisitPhoneQuery = graphql(`
         refused
         refusalReason
         signedAt
+        pictureUrl
       }
       adviceNote {
         id

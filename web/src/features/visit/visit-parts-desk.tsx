@@ -6,6 +6,7 @@ import { useLocale, useMessages } from '../../i18n/messages.ts'
 import { Panel } from '../../ui/desk/panel.tsx'
 import { PhotoGrid } from '../../ui/desk/photo-grid.tsx'
 import { StatusTag, ToneTag } from '../../ui/desk/status-tag.tsx'
+import { photoAddress } from '../../ui/shared/photo-address.ts'
 import { ActionModal, ReasonField } from '../command/action-modal.tsx'
 import { useTopics } from '../command/pickers-desk.tsx'
 import { useCommand } from '../command/use-command.ts'
@@ -152,6 +153,30 @@ export function VisitPractices(props: { visit: VisitRecord }): ReactNode {
   )
 }
 
+/** The signature as it was written; nothing for a refusal. */
+export function SignaturePicture(props: {
+  signature: VisitRecord['signatures'][number]
+  height?: number
+}): ReactNode {
+  const t = useMessages(visitMessages)
+  const { pictureUrl, signerName } = props.signature
+  if (!pictureUrl) return null
+  return (
+    <img
+      src={photoAddress(pictureUrl)}
+      alt={t('signatureOf', { name: signerName })}
+      style={{
+        height: props.height ?? 56,
+        maxWidth: 180,
+        objectFit: 'contain',
+        background: '#fff',
+        border: '1px solid var(--line)',
+        borderRadius: 'var(--radius-s)',
+      }}
+    />
+  )
+}
+
 /** Who signed, and who refused with what reason. */
 export function VisitSignatures(props: { visit: VisitRecord }): ReactNode {
   const t = useMessages(visitMessages)
@@ -164,11 +189,12 @@ export function VisitSignatures(props: { visit: VisitRecord }): ReactNode {
       ) : (
         <ul style={{ margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 10 }}>
           {signatures.map((one) => (
-            <li key={one.id} style={{ display: 'flex', gap: 12, alignItems: 'baseline', flexWrap: 'wrap' }}>
+            <li key={one.id} style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
               <span style={{ color: 'var(--ink-2)', minWidth: 96 }}>
                 {word('SignerRole', one.signerRole)}
               </span>
               <b>{one.signerName}</b>
+              <SignaturePicture signature={one} />
               {one.refused ? (
                 <ToneTag tone="attention">{t('refused', { reason: one.refusalReason ?? '' })}</ToneTag>
               ) : null}

@@ -15,6 +15,7 @@ export function memberRoutes(shell: AnyRoute): AnyRoute[] {
     page(shell, '/report', () => import('./pages/report-page.tsx'), 'ReportPage'),
     page(shell, '/inbox', () => import('./pages/inbox-page.tsx'), 'InboxPage'),
     page(shell, '/me/company', () => import('./pages/company-page.tsx'), 'CompanyPage'),
+    page(shell, '/me/door', () => import('./pages/door-page.tsx'), 'DoorPage'),
     page(shell, '/me/staff', () => import('./pages/staff-page.tsx'), 'StaffPage'),
     page(shell, '/me', () => import('./pages/me-page.tsx'), 'MePage'),
   ]

@@ -1,6 +1,7 @@
 import { Empty, Image } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
+import { photoAddress } from '../shared/photo-address.ts'
 import { deskMessages } from './desk-messages.ts'
 import { ToneTag } from './status-tag.tsx'
 import css from './photo-grid.module.css'
@@ -27,8 +28,8 @@ export function PhotoGrid(props: { photos: readonly ShownEvidence[]; size?: numb
         {props.photos.map((photo) => (
           <figure key={photo.id} className={css['photo']} style={{ width: size }}>
             <Image
-              src={photo.thumbUrl}
-              preview={{ src: photo.fullUrl }}
+              src={photoAddress(photo.thumbUrl)}
+              preview={{ src: photoAddress(photo.fullUrl) }}
               width={size}
               height={size}
               alt={photo.caption ?? ''}
@@ -50,9 +51,9 @@ export function BeforeAfter(props: { before: ShownEvidence; after: ShownEvidence
   return (
     <div className={css['compare']}>
       <div className={css['stage']}>
-        <img src={props.after.fullUrl} alt={t('after')} />
+        <img src={photoAddress(props.after.fullUrl)} alt={t('after')} />
         <img
-          src={props.before.fullUrl}
+          src={photoAddress(props.before.fullUrl)}
           alt={t('before')}
           style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}
         />

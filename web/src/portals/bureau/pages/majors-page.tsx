@@ -21,6 +21,7 @@ const MajorsQuery = graphql(`
       totalCount
       nodes {
         id
+        hazardId
         ...MajorDrawer_MajorHazard
         hazardNumber
         enterpriseName
@@ -57,7 +58,9 @@ export function MajorsPage(): ReactNode {
     },
   })
   const again = (): void => refetch({ requestPolicy: 'network-only' })
-  const opened = data?.majorHazards.nodes.find((row) => row.id === filters.open)
+  const opened = data?.majorHazards.nodes.find(
+    (row) => row.id === filters.open || row.hazardId === filters.open,
+  )
   return (
     <>
       <PageHeader title={t('majors')} subtitle={t('majorsSub')} />

@@ -51,21 +51,28 @@ const messages = defineMessages(
   },
 )
 const conflictsQuery = graphql(`
-  query Conflicts_Page {
-    conflicts(first: 100) {
-      id
-      kind
-      reason
-      declaredByName
-      declaredAt
-      version
-      enterpriseA {
-        id
-        name
+  query Conflicts_Page($first: Int, $after: String) {
+    conflicts(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      enterpriseB {
+      nodes {
         id
-        name
+        kind
+        reason
+        declaredByName
+        declaredAt
+        version
+        enterpriseA {
+          id
+          name
+        }
+        enterpriseB {
+          id
+          name
+        }
       }
     }
   }
@@ -98,7 +105,7 @@ const withdrawConflict = graphql(`
     }
   }
 `)
-type Row = Conflicts_PageQuery['conflicts'][number]
+type Row = Conflicts_PageQuery['conflicts']['nodes'][number]
 interface Values {
   enterpriseA: string
   enterpriseB: string
@@ -113,8 +120,11 @@ export function ConflictsPage(): ReactNode {
   const word = useWord()
   const run = useCommand()
   const kinds = useWordOptions('ConflictKind')
-  const keyset = useKeyset('conflicts', 100)
-  const [{ data, fetching, error }, refetch] = useQuery({ query: conflictsQuery })
+  const keyset = useKeyset('conflicts', 50)
+  const [{ data, fetching, error }, refetch] = useQuery({
+    query: conflictsQuery,
+    variables: { first: keyset.first, after: keyset.after },
+  })
   const again = () => refetch({ requestPolicy: 'network-only' })
   const columns: QueryColumn<Row>[] = [
     {
@@ -204,13 +214,14 @@ export function ConflictsPage(): ReactNode {
       />
       <QueryTable<Row>
         columns={columns}
-        rows={data?.conflicts}
+        rows={data?.conflicts.nodes}
         rowKey={(row) => row.id}
         loading={fetching}
         error={say(error)}
         onRetry={again}
         keyset={keyset}
-        total={data?.conflicts.length}
+        pageInfo={data?.conflicts.pageInfo}
+        total={data?.conflicts.totalCount}
         exportName={t('title')}
         emptyHint={t('empty')}
       />

@@ -213,25 +213,27 @@ export function GroupsPage(): ReactNode {
           exportName={group?.name ?? t('title')}
           actions={
             <Space wrap>
-              {ticked.length > 0 ? <span>{t('selected', { count: ticked.length })}</span> : null}
-              <Select
-                aria-label={t('target')}
-                placeholder={t('target')}
-                style={{ width: 150 }}
-                value={target}
-                onChange={setTarget}
-                options={groups?.map((one) => ({ value: one.id, label: one.name }))}
-              />
-              <Button
-                disabled={ticked.length === 0 || !target}
-                type="primary"
-                onClick={() => void move(target!)}
-              >
-                {t('move')}
-              </Button>
-              <Button disabled={ticked.length === 0} onClick={() => void move(null)}>
-                {t('out')}
-              </Button>
+              <Can action="group:manage">
+                {ticked.length > 0 ? <span>{t('selected', { count: ticked.length })}</span> : null}
+                <Select
+                  aria-label={t('target')}
+                  placeholder={t('target')}
+                  style={{ width: 150 }}
+                  value={target}
+                  onChange={setTarget}
+                  options={groups?.map((one) => ({ value: one.id, label: one.name }))}
+                />
+                <Button
+                  disabled={ticked.length === 0 || !target}
+                  type="primary"
+                  onClick={() => void move(target!)}
+                >
+                  {t('move')}
+                </Button>
+                <Button disabled={ticked.length === 0} onClick={() => void move(null)}>
+                  {t('out')}
+                </Button>
+              </Can>
               {group ? (
                 <>
                   <Can action="group:manage">

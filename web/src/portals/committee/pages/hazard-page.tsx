@@ -27,7 +27,7 @@ export function HazardPage(): ReactNode {
         actions={
           hazard ? (
             <Acts>
-              <PrintButton />
+              <PrintButton title={[hazard.number, hazard.enterpriseName].filter(Boolean).join(' ')} />
               <HazardActions hazard={hazard} onChanged={again} />
             </Acts>
           ) : null

@@ -29,6 +29,7 @@ const schema = z.object({
   open: z.optional(z.boolean()),
   overdue: z.optional(z.boolean()),
   toReinspect: z.optional(z.boolean()),
+  relapsed: z.optional(z.boolean()),
   from: z.optional(z.string()),
   to: z.optional(z.string()),
   show: z.optional(z.string()),
@@ -61,6 +62,7 @@ export function HazardsPage(): ReactNode {
         open: filters.open ? true : null,
         overdue: filters.overdue ? true : null,
         toReinspect: filters.toReinspect ? true : null,
+        relapsed: filters.relapsed ? true : null,
         foundFrom: day(filters.from),
         foundTo: day(filters.to),
       },
@@ -120,6 +122,9 @@ export function HazardsPage(): ReactNode {
               <Switch />
             </Form.Item>
             <Form.Item name="toReinspect" label={t('toReinspect')} valuePropName="checked">
+              <Switch />
+            </Form.Item>
+            <Form.Item name="relapsed" label={t('onlyRelapsed')} valuePropName="checked">
               <Switch />
             </Form.Item>
             <Form.Item name="round" hidden>

@@ -185,7 +185,9 @@ export function HomePage(): ReactNode {
         <StatTile
           label={t('relapses')}
           value={of((f) => f.relapses)}
-          unit={c('unitItem')}
+          unit={c('unitTime')}
+          to="/committee/hazards"
+          search={{ relapsed: true }}
           note={t('relapsesNote')}
         />
       </StatRow>

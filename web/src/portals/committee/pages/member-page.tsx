@@ -1,5 +1,5 @@
-import { useParams } from '@tanstack/react-router'
-import { Descriptions, Space, Table, Tag } from 'antd'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { Button, Descriptions, Space, Table, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { Can } from '../../../features/command/can.tsx'
@@ -13,7 +13,7 @@ import { MemberActions } from '../../../features/member-file/member-actions.tsx'
 import { memberQuery, updateEnterprise } from '../../../features/member-file/member-documents.ts'
 import { memberMessages } from '../../../features/member-file/member-messages.ts'
 import { MemberQualifications, MemberStaff } from '../../../features/member-file/member-people.tsx'
-import { ProfileFields, useIndustries } from '../../../features/member-file/profile-fields.tsx'
+import { ProfileFields } from '../../../features/member-file/profile-fields.tsx'
 import type { UpdateEnterpriseInput } from '../../../gql/graphql.ts'
 import { formatDateTime } from '../../../i18n/format.ts'
 import { useMessages } from '../../../i18n/messages.ts'
@@ -30,8 +30,8 @@ export function MemberPage(): ReactNode {
   const word = useTerm()
   const say = useQueryWording()
   const run = useCommand()
+  const navigate = useNavigate()
   const { topicName } = useTopics()
-  const { nameOf } = useIndustries()
   const { memberId } = useParams({ strict: false }) as { memberId: string }
   const [{ data, fetching, error }, refetch] = useQuery({ query: memberQuery, variables: { id: memberId } })
   const again = () => refetch({ requestPolicy: 'network-only' })
@@ -71,7 +71,10 @@ export function MemberPage(): ReactNode {
         asOf={one.figures?.asOf ?? null}
         actions={
           <Acts>
-            <PrintButton />
+            <PrintButton title={one.enterpriseName} />
+            <Button onClick={() => void navigate({ to: `/committee/members/${one.id}/door` })}>
+              {t('doorSign')}
+            </Button>
             <Can action="member:change">
               <MemberActions of={one} onChanged={again} />
             </Can>
@@ -161,7 +164,7 @@ export function MemberPage(): ReactNode {
               { label: t('short'), children: firm?.shortName ?? '—' },
               { label: t('division'), children: firm?.divisionName ?? '—' },
               { label: t('address'), children: firm?.address ?? '—' },
-              { label: t('industry'), children: nameOf(firm?.industryCode ?? null) || '—' },
+              { label: t('industry'), children: firm?.industryName ?? '—' },
               { label: t('scale'), children: firm?.scale ? word('EnterpriseScale', firm.scale) : '—' },
               {
                 label: t('headcount'),

@@ -12,7 +12,7 @@ import { GroupPicker, TopicPicker, useTopics } from '../../../features/command/p
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
 import { admitMember, membersQuery } from '../../../features/member-file/member-documents.ts'
 import { memberMessages } from '../../../features/member-file/member-messages.ts'
-import { ProfileFields, useIndustries } from '../../../features/member-file/profile-fields.tsx'
+import { ProfileFields } from '../../../features/member-file/profile-fields.tsx'
 import type { AdmitMemberInput, Members_PageQuery, MembershipState } from '../../../gql/graphql.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useTerm } from '../../../i18n/term.ts'
@@ -49,7 +49,6 @@ export function MembersPage(): ReactNode {
   const run = useCommand()
   const navigate = useNavigate()
   const { topicName } = useTopics()
-  const { nameOf } = useIndustries()
   const [filters, setFilters] = useFilters(schema)
   const keyset = useKeyset(JSON.stringify(filters))
   const [{ data, fetching, error }, refetch] = useQuery({
@@ -113,8 +112,8 @@ export function MembersPage(): ReactNode {
       title: t('industry'),
       width: 150,
       ellipsis: true,
-      render: (_, row) => nameOf(row.enterprise?.industryCode ?? null),
-      text: (row) => nameOf(row.enterprise?.industryCode ?? null),
+      render: (_, row) => row.enterprise?.industryName,
+      text: (row) => row.enterprise?.industryName ?? null,
     },
     {
       title: t('tags'),

@@ -94,7 +94,7 @@ export function RoundPage(): ReactNode {
         })}`}
         actions={
           <Acts>
-            <PrintButton />
+            <PrintButton title={round.name} />
             <RoundActions round={round} plan={plan} onChanged={again} />
           </Acts>
         }

@@ -53,17 +53,24 @@ const messages = defineMessages(
   },
 )
 const seatsQuery = graphql(`
-  query Seats_Page {
-    committeeSeats(first: 100) {
-      id
-      personName
-      phoneMasked
-      role
-      startsOn
-      endsOn
-      group {
+  query Seats_Page($first: Int, $after: String) {
+    committeeSeats(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
         id
-        name
+        personName
+        phoneMasked
+        role
+        startsOn
+        endsOn
+        group {
+          id
+          name
+        }
       }
     }
   }
@@ -96,7 +103,7 @@ const endSeat = graphql(`
     }
   }
 `)
-type Row = Seats_PageQuery['committeeSeats'][number]
+type Row = Seats_PageQuery['committeeSeats']['nodes'][number]
 interface Values {
   personName: string
   phone: string
@@ -114,8 +121,11 @@ export function SeatsPage(): ReactNode {
   const word = useWord()
   const run = useCommand()
   const roles = useWordOptions('CommitteeRole')
-  const keyset = useKeyset('seats', 100)
-  const [{ data, fetching, error }, refetch] = useQuery({ query: seatsQuery })
+  const keyset = useKeyset('seats', 50)
+  const [{ data, fetching, error }, refetch] = useQuery({
+    query: seatsQuery,
+    variables: { first: keyset.first, after: keyset.after },
+  })
   const again = () => refetch({ requestPolicy: 'network-only' })
   const columns: QueryColumn<Row>[] = [
     { title: t('person'), dataIndex: 'personName', width: 140 },
@@ -231,13 +241,14 @@ export function SeatsPage(): ReactNode {
       />
       <QueryTable<Row>
         columns={columns}
-        rows={data?.committeeSeats}
+        rows={data?.committeeSeats.nodes}
         rowKey={(row) => row.id}
         loading={fetching}
         error={say(error)}
         onRetry={again}
         keyset={keyset}
-        total={data?.committeeSeats.length}
+        pageInfo={data?.committeeSeats.pageInfo}
+        total={data?.committeeSeats.totalCount}
         exportName={t('title')}
       />
     </>

@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router'
-import { Alert, Descriptions, Space } from 'antd'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Alert, Button, Descriptions, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useCan } from '../../../features/command/can.tsx'
@@ -28,6 +28,7 @@ import { StatusTag } from '../../../ui/desk/status-tag.tsx'
 export function VisitPage(): ReactNode {
   const t = useMessages(visitMessages)
   const word = useWord()
+  const navigate = useNavigate()
   const say = useQueryWording()
   const mayChoose = useCan('inspection:choose-plan')
   const { visitId } = useParams({ strict: false }) as { visitId: string }
@@ -75,7 +76,12 @@ export function VisitPage(): ReactNode {
         subtitle={t('peerNote')}
         actions={
           <Acts>
-            <PrintButton />
+            <PrintButton title={`${visit.hostName} ${t('sheet')}`} />
+            {visit.adviceNote ? (
+              <Button onClick={() => void navigate({ to: `/committee/visits/${visit.id}/note` })}>
+                {t('openNote')}
+              </Button>
+            ) : null}
             <VisitActions visit={visit} onChanged={again} />
           </Acts>
         }

@@ -9,7 +9,8 @@ import { useAfterDelivery } from '../../../features/outbox/use-after-delivery.ts
 import { Tags } from '../../../features/phone/parts.tsx'
 import { VisitsPhoneQuery } from '../../../features/visit/visit-documents-phone.ts'
 import { visitMessages } from '../../../features/visit/visit-messages-phone.ts'
-import type { VisitState, VisitsPhoneQuery as Visits } from '../../../gql/graphql.ts'
+import { visitList } from '../../../features/visit/visit-list-phone.ts'
+import type { VisitsPhoneQuery as Visits } from '../../../gql/graphql.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
 import { useErrorWording } from '../../../i18n/error-codes.ts'
 import { useMessages } from '../../../i18n/messages.ts'
@@ -21,8 +22,6 @@ import { EmptyState, ErrorState, Skeleton } from '../../../ui/member/states.tsx'
 import { Tag, TermTag } from '../../../ui/member/tag.tsx'
 
 const schema = z.object({ side: z.optional(z.enum(['out', 'in'])) })
-const OPEN: VisitState[] = ['published', 'confirmed', 'in_progress', 'postponed']
-const PAST: VisitState[] = ['field_done', 'reported', 'archived', 'cancelled']
 
 /** 检查: where my firm goes, and who comes to us. */
 export function ChecksPage(): ReactNode {
@@ -57,12 +56,7 @@ function VisitList(props: { side: 'out' | 'in'; past: boolean }): ReactNode {
   const { side, past } = props
   const [{ data, fetching, error }, refetch] = useQuery({
     query: VisitsPhoneQuery,
-    variables: {
-      filter: { states: past ? PAST : OPEN, ...(side === 'out' ? { asTeam: true } : { asHost: true }) },
-      orderBy: past ? 'planned_on_desc' : 'planned_on',
-      first: past ? 10 : 30,
-      after,
-    },
+    variables: visitList(side, past, after),
   })
   const again = () => refetch({ requestPolicy: 'network-only' })
   useAfterDelivery(again)

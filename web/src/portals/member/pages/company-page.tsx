@@ -18,6 +18,7 @@ import { useTerm } from '../../../i18n/term.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
 import { Card, Stack } from '../../../ui/member/card.tsx'
 import { SelectField, TextField } from '../../../ui/member/field.tsx'
+import { ListRow } from '../../../ui/member/list-row.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/member/states.tsx'
 import { toast } from '../../../ui/member/toast.tsx'
 
@@ -65,6 +66,7 @@ export function CompanyPage(): ReactNode {
                 [t('shortName'), firm.shortName],
                 [t('division'), firm.divisionName],
                 [t('address'), firm.address],
+                [t('industry'), firm.industryName],
                 [t('scale'), firm.scale ? term('EnterpriseScale', firm.scale) : ''],
                 [t('headcount'), firm.headcount],
                 [
@@ -77,6 +79,9 @@ export function CompanyPage(): ReactNode {
                 ],
               ]}
             />
+          </Card>
+          <Card flush>
+            <ListRow icon="check" title={t('door')} detail={t('doorHelp')} to="/me/door" />
           </Card>
           <Card title={t('alliances')}>
             <Facts

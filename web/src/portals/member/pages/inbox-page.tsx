@@ -36,10 +36,16 @@ const messages = defineMessages(
 
 type Notice = Inbox['notifications']['nodes'][number]
 
+const PAGES: Record<string, string> = {
+  visit: '/visits/',
+  advice_note: '/visits/',
+  hazard: '/hazards/',
+  major_hazard: '/hazards/',
+}
+
 const pageOf = (notice: Notice): string | null => {
-  if (notice.objectId && notice.objectKind === 'visit') return `/visits/${notice.objectId}`
-  if (notice.objectId && notice.objectKind === 'hazard') return `/hazards/${notice.objectId}`
-  return notice.objectKind === 'major_hazard' ? '/hazards' : null
+  const page = PAGES[notice.objectKind]
+  return page && notice.pageId ? page + notice.pageId : null
 }
 
 /** 通知: everything that was told to me, newest first; opening one marks it as read. */
