@@ -73,7 +73,8 @@ export function writeTrustedDocuments(documents: () => Manifest): Plugin {
       // Read before the build empties the folder.
       earlier = readBuilds(outDir)
     },
-    closeBundle() {
+    // Written before anything that may still fail, so that an over-heavy build does not lose the earlier ones.
+    writeBundle() {
       const builds = addBuild(earlier, documents())
       writeFileSync(join(outDir, MANIFEST), `${JSON.stringify(builds, null, 1)}\n`)
       this.info(`${Object.keys(builds[0] ?? {}).length} trusted documents; ${builds.length} builds kept`)

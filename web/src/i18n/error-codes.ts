@@ -1,5 +1,4 @@
 import type { ErrorCode as ServerErrorCode } from '../gql/graphql.ts'
-import { getLocale, useLocale, type Locale } from './messages.ts'
 
 /**
  * Every code a page may have to put into words: those of the schema, and those that arise outside it
@@ -21,14 +20,16 @@ export type ErrorCode =
   | 'PHOTO_HASH_MISMATCH'
   | 'PHOTO_MISSING'
 
-interface Words {
+/** What is said for a code. */
+export interface Words {
   zh: string
   en: string
   /** Said instead when the refusal brings every fact in braces. */
   facts?: { zh: string; en: string }
 }
 
-const wording: Record<ErrorCode, Words> = {
+/** The words of every code; said through `error-wording.ts`, which loads them when the first page stands. */
+export const wording: Record<ErrorCode, Words> = {
   UNAUTHENTICATED: { zh: '登录已失效，请重新登录', en: 'You are signed out. Please sign in again' },
   SEAT_ENDED: { zh: '您的这个身份已经结束，请换一个身份', en: 'This seat has ended. Please choose another' },
   FORBIDDEN: { zh: '您的身份不能办这件事', en: 'Your seat may not do this' },
@@ -216,35 +217,4 @@ const wording: Record<ErrorCode, Words> = {
   },
   INTERNAL: { zh: '系统出错了，我们已经记录', en: 'Something broke on our side; it has been logged' },
   NETWORK: { zh: '网络不通，请检查信号后再试', en: 'No connection. Check the signal and try again' },
-}
-
-/** Words for a code; a code newer than this build falls back to the server's own sentence. */
-export function errorWording(
-  code: string,
-  message?: string,
-  locale: Locale = getLocale(),
-  details?: unknown,
-): string {
-  const tongue = locale === 'en' ? 'en' : 'zh'
-  const words = wording[code as ErrorCode] as Words | undefined
-  if (words) return (words.facts && filled(words.facts[tongue], details)) ?? words[tongue]
-  return message && message.length > 0 ? message : wording.INTERNAL[tongue]
-}
-
-/** The sentence with its facts; null when one is missing. */
-function filled(sentence: string, details: unknown): string | null {
-  const facts = (details ?? {}) as Record<string, unknown>
-  let whole = true
-  const said = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = facts[name]
-    if (typeof fact !== 'string' && typeof fact !== 'number') whole = false
-    return String(fact)
-  })
-  return whole ? said : null
-}
-
-/** Says an `ErrorResult` of a mutation in the language in use; `details` are the facts of a `Refusal`, where asked for. */
-export function useErrorWording(): (error: { code: string; message?: string; details?: unknown }) => string {
-  const locale = useLocale()
-  return (error) => errorWording(error.code, error.message, locale, error.details)
 }

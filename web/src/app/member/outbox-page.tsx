@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useErrorWording } from '../../i18n/error-wording.ts'
 import { formatDateTime } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { BigButton } from '../../ui/member/button.tsx'

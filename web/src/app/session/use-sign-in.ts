@@ -1,5 +1,5 @@
 import { useEffect, useState, type FormEvent } from 'react'
-import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useErrorWording } from '../../i18n/error-wording.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { requestSmsCode, signIn } from './session-actions.ts'
 import { sessionMessages } from './session-messages.ts'

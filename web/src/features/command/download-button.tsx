@@ -2,7 +2,7 @@ import { App, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { seatHeaders } from '../../app/graphql/client.ts'
 import { useSeat } from '../../app/session/session-store.ts'
-import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useErrorWording } from '../../i18n/error-wording.ts'
 
 /** A file of the server, asked for in the seat one sits in (a bare link could not say which). */
 export function DownloadButton(props: {

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useClient, type CombinedError, type TypedDocumentNode } from 'urql'
 import { codesOf } from '../../app/graphql/error-exchange.ts'
 import { uuid7 } from '../../app/outbox/uuid7.ts'
-import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useErrorWording } from '../../i18n/error-wording.ts'
 
 /** What a command answers when it was done: every member of its union but the refusal. */
 export type Succeeded<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], { __typename: 'Refusal' }>

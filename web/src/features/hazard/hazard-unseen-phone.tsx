@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
 import { codeOf } from '../phone/error-code.ts'
-import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useErrorWording } from '../../i18n/error-wording.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Card } from '../../ui/member/card.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/member/states.tsx'

@@ -1,7 +1,7 @@
 import { saveDraft } from '../../app/drafts/drafts.ts'
 import { useOutbox } from '../../app/outbox/outbox-context.tsx'
 import { useSeat } from '../../app/session/session-store.ts'
-import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useErrorWording } from '../../i18n/error-wording.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { toast } from '../../ui/member/toast.tsx'
 import { outcomeOf, type Outcome } from '../outbox/use-act.ts'

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useErrorWording } from '../../i18n/error-wording.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { BigButton } from '../../ui/member/button.tsx'
 import { TextArea } from '../../ui/member/field.tsx'

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { codeOf } from '../phone/error-code.ts'
-import { useErrorWording } from '../../i18n/error-codes.ts'
+import { useErrorWording } from '../../i18n/error-wording.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useOutboxView } from '../../app/outbox/outbox-context.tsx'
 import { BigButton } from '../../ui/member/button.tsx'

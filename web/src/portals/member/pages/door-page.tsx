@@ -5,7 +5,7 @@ import { CompanyPhoneQuery } from '../../../features/enterprise/company-document
 import { companyMessages } from '../../../features/enterprise/company-messages-phone.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
 import { DoorSign } from '../../../features/visit/door-sign.tsx'
-import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
 import { ErrorState, Skeleton } from '../../../ui/member/states.tsx'

@@ -13,7 +13,7 @@ import { hazardMessages } from '../../../features/hazard/hazard-messages-phone.t
 import { HazardUnseen } from '../../../features/hazard/hazard-unseen-phone.tsx'
 import { useHazard } from '../../../features/hazard/use-hazard-phone.ts'
 import { Note } from '../../../features/phone/parts.tsx'
-import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { Stack } from '../../../ui/member/card.tsx'
 

@@ -11,7 +11,7 @@ import { hazardMessages } from '../../../features/hazard/hazard-messages-phone.t
 import { useAfterDelivery } from '../../../features/outbox/use-after-delivery.ts'
 import type { HazardFilter, HazardOrder } from '../../../gql/graphql.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
-import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
 import { Card, Stack } from '../../../ui/member/card.tsx'

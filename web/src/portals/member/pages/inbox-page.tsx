@@ -6,7 +6,7 @@ import { InboxPhoneQuery, MarkReadMutation } from '../../../features/notificatio
 import { useNoticeWords } from '../../../features/notification/notice-words.ts'
 import type { InboxPhoneQuery as Inbox } from '../../../gql/graphql.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
-import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { formatDateTime } from '../../../i18n/format.ts'
 import { defineMessages, useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'

@@ -15,7 +15,7 @@ import { reportHazard } from '../../../features/hazard/hazard-operations-phone.t
 import { outcomeOf } from '../../../features/outbox/use-act.ts'
 import { Chips, Column, Note, Quiet } from '../../../features/phone/parts.tsx'
 import { findingPhrases } from '../../../features/visit/finding-phrases.ts'
-import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { useLocale, useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
 import { Card, Stack } from '../../../ui/member/card.tsx'

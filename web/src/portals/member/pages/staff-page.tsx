@@ -13,7 +13,7 @@ import { mayEditCompany } from '../../../features/enterprise/may-edit-company.ts
 import { Column, Note, Quiet, Tags } from '../../../features/phone/parts.tsx'
 import type { EnterpriseRole } from '../../../gql/graphql.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
-import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useTerm } from '../../../i18n/term.ts'

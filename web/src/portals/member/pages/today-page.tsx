@@ -12,7 +12,7 @@ import { TasksPhoneQuery, UnreadPhoneQuery } from '../../../features/task/task-d
 import { taskMessages } from '../../../features/task/task-messages-phone.ts'
 import { usePrefetch } from '../../../features/task/use-prefetch-phone.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
-import { useErrorWording } from '../../../i18n/error-codes.ts'
+import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { Card, Stack } from '../../../ui/member/card.tsx'
 import { List, ListRow } from '../../../ui/member/list-row.tsx'
