@@ -1,6 +1,6 @@
-import { Button, DatePicker, Form, Radio, Select, Space } from 'antd'
+import { Button, DatePicker, Form, Radio } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { RepairMode, Round_PageQuery } from '../../gql/graphql.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Panel } from '../../ui/desk/panel.tsx'
@@ -8,16 +8,14 @@ import { ActionModal } from '../command/action-modal.tsx'
 import { FirmPicker } from '../command/pickers-desk.tsx'
 import { useCommand } from '../command/use-command.ts'
 import { useWordOptions } from '../command/word-tag.tsx'
-import { updateRound, whyNot } from './round-documents.ts'
+import { planMessages } from './plan-messages.ts'
+import { updateRound } from './round-documents.ts'
 import { roundMessages } from './round-messages.ts'
-import { useReasonText, type Plan } from './use-reason-text.ts'
+import type { Plan } from './use-reason-text.ts'
+import { WhyNot, type Pair } from './why-not.tsx'
 
 /** The round as its page reads it. */
 export type Round = NonNullable<Round_PageQuery['round']>
-interface Pair {
-  inspector: string
-  host: string
-}
 
 /** The chosen days in their order; null, which is the whole round, when none was. */
 const daysOf = (dates: Dayjs[] | undefined): string[] | null =>
@@ -31,10 +29,10 @@ export function PlanningPanel(props: {
 }): ReactNode {
   const t = useMessages(roundMessages)
   const run = useCommand()
-  const say = useReasonText(props.plan)
+  const p = useMessages(planMessages)
   const modes = useWordOptions('RepairMode')
-  const [answers, setAnswers] = useState<string[]>([])
   const { round, onChanged } = props
+  const mayPlan = round.viewerCanPlan || round.viewerCanRepair
   const pairs = (list: Round['must']): Pair[] =>
     list.flatMap((one) =>
       one.inspector && one.host ? [{ inspector: one.inspector.id, host: one.host.id }] : [],
@@ -47,26 +45,15 @@ export function PlanningPanel(props: {
     ),
     mode: round.mode,
   }
-  async function change(patch: Partial<typeof now>): Promise<boolean> {
-    const done = await run(
+  async function change(patch: Partial<typeof now>, done = t('saved')): Promise<boolean> {
+    const saved = await run(
       updateRound,
       { roundId: round.id, version: round.version, ...now, ...patch },
-      { done: t('saved'), onStale: onChanged },
+      { done, onStale: onChanged },
     )
-    if (done) onChanged()
-    return !!done
+    if (saved) onChanged()
+    return !!saved
   }
-  const priceOf = (price: { metres: number; moved: number; dropped: number } | null | undefined): string =>
-    price
-      ? t('price', {
-          km: `${price.metres < 0 ? '−' : '+'}${(Math.abs(price.metres) / 1000).toFixed(1)}`,
-          moved: price.moved,
-          dropped: price.dropped,
-        })
-      : t('priceNone')
-  const planned = (props.plan?.fairness ?? []).flatMap((row) =>
-    row.enterprise ? [{ value: row.enterprise.id, label: row.enterprise.name }] : [],
-  )
   const pairFields = (
     <>
       <Form.Item
@@ -88,7 +75,7 @@ export function PlanningPanel(props: {
         {list.map((one, at) => (
           <li key={at}>
             {one.inspector?.name} → {one.host?.name}{' '}
-            {round.viewerCanPlan ? (
+            {mayPlan ? (
               <Button
                 type="link"
                 size="small"
@@ -100,7 +87,7 @@ export function PlanningPanel(props: {
           </li>
         ))}
       </ul>
-      {round.viewerCanPlan ? (
+      {mayPlan ? (
         <ActionModal<Pair>
           label={`${t('add')} · ${t(key === 'must' ? 'mustPairs' : 'mustNot')}`}
           button={{ size: 'small' }}
@@ -113,7 +100,9 @@ export function PlanningPanel(props: {
   )
   return (
     <Panel title={t('pins')}>
-      <p style={{ marginTop: 0, color: 'var(--ink-2)' }}>{t('pinsHint')}</p>
+      <p style={{ marginTop: 0, color: 'var(--ink-2)' }}>
+        {round.viewerCanRepair ? p('repairHint') : t('pinsHint')}
+      </p>
       <div style={{ display: 'grid', gap: 16 }}>
         {pairList('must', round.must)}
         {pairList('mustNot', round.mustNot)}
@@ -123,7 +112,7 @@ export function PlanningPanel(props: {
             {round.absent.map((one, at) => (
               <li key={at}>
                 {one.enterprise?.name} {one.dates?.join('、') ?? t('wholeRound')}{' '}
-                {round.viewerCanPlan ? (
+                {mayPlan ? (
                   <Button
                     type="link"
                     size="small"
@@ -135,7 +124,7 @@ export function PlanningPanel(props: {
               </li>
             ))}
           </ul>
-          {round.viewerCanPlan ? (
+          {mayPlan ? (
             <ActionModal<{ enterpriseId: string; dates?: Dayjs[] }>
               label={`${t('add')} · ${t('absent')}`}
               button={{ size: 'small' }}
@@ -168,56 +157,16 @@ export function PlanningPanel(props: {
             optionType="button"
             options={modes}
             value={round.mode}
-            disabled={!round.viewerCanPlan}
+            disabled={!mayPlan}
             onChange={(event) => void change({ mode: event.target.value as RepairMode })}
           />
         </div>
-        {props.plan && props.plan.hosts.length > 0 && round.viewerCanPlan ? (
-          <div>
-            <Space>
-              <b>{t('whyNot')}</b>
-              <ActionModal<Pair>
-                label={t('ask')}
-                title={t('whyNot')}
-                button={{ size: 'small' }}
-                onSubmit={async (pair) => {
-                  const done = await run(whyNot, {
-                    planId: props.plan!.id,
-                    hostEnterpriseId: pair.host,
-                    inspectorEnterpriseId: pair.inspector,
-                  })
-                  const name = (id: string) =>
-                    props.plan!.fairness.find((row) => row.enterprise?.id === id)?.enterprise?.name ?? '—'
-                  if (done)
-                    setAnswers([
-                      t('answer', {
-                        inspector: name(pair.inspector),
-                        host: name(pair.host),
-                        reason: [...done.reasons.map(say), priceOf(done.price)].filter(Boolean).join('；'),
-                      }),
-                      ...answers,
-                    ])
-                  return !!done
-                }}
-              >
-                <Form.Item
-                  name="inspector"
-                  label={t('inspector')}
-                  rules={[{ required: true, message: t('inspector') }]}
-                >
-                  <Select showSearch={{ optionFilterProp: 'label' }} options={planned} />
-                </Form.Item>
-                <Form.Item name="host" label={t('host')} rules={[{ required: true, message: t('host') }]}>
-                  <Select showSearch={{ optionFilterProp: 'label' }} options={planned} />
-                </Form.Item>
-              </ActionModal>
-            </Space>
-            <ul aria-live="polite" style={{ margin: '6px 0 0', paddingLeft: 18 }}>
-              {answers.map((answer) => (
-                <li key={answer}>{answer}</li>
-              ))}
-            </ul>
-          </div>
+        {props.plan && props.plan.hosts.length > 0 && mayPlan ? (
+          <WhyNot
+            plan={props.plan}
+            mayPin={mayPlan}
+            onPin={(pair) => change({ must: [...now.must, pair] }, p('pinned'))}
+          />
         ) : null}
       </div>
     </Panel>

@@ -87,6 +87,8 @@ const PLAN: Record<string, Worded> = {
     zh: (f) => `还有 ${num(f['count'])} 处循环检查，消除它们要多走路`,
     en: (f) => `${num(f['count'])} rings are left; breaking them would cost travel`,
   },
+  exchanged: say('为别的变动让位', 'Makes room for another change'),
+  'firm-named': { zh: (f, n) => firm(f, n, 'firm'), en: (f, n) => firm(f, n, 'firm') },
   'repair-mode': say('在上一版方案上调整', 'Repaired from the plan before'),
 }
 

@@ -5,12 +5,14 @@ import { useMessages } from '../../i18n/messages.ts'
 import { ActionModal, ReasonField } from '../command/action-modal.tsx'
 import { GroupPicker, TopicPicker } from '../command/pickers-desk.tsx'
 import { useCommand } from '../command/use-command.ts'
+import { planMessages } from './plan-messages.ts'
 import type { Round } from './planning-panel.tsx'
 import {
   cancelRound,
   choosePlan,
   closeRound,
   planRound,
+  publishRepair,
   publishRound,
   updateRound,
 } from './round-documents.ts'
@@ -34,6 +36,7 @@ export function RoundActions(props: {
   onChanged: () => void
 }): ReactNode {
   const t = useMessages(roundMessages)
+  const p = useMessages(planMessages)
   const run = useCommand()
   const { message } = App.useApp()
   const [busy, setBusy] = useState<'plan' | 'choose' | null>(null)
@@ -130,6 +133,31 @@ export function RoundActions(props: {
             <Button type="primary" loading={busy === 'choose'} onClick={() => void choose()}>
               {t('choose')}
             </Button>
+          ) : null}
+        </>
+      ) : null}
+      {round.viewerCanRepair ? (
+        <>
+          <Button loading={busy === 'plan'} onClick={() => void makePlan()}>
+            {p('repair')}
+          </Button>
+          {plan?.state === 'ready' && plan.changes.length + plan.moves.length > 0 ? (
+            <ActionModal
+              label={p('publishRepair')}
+              okText={p('publishRepair')}
+              title={`${p('publishRepair')} · ${round.name}`}
+              hint={p('publishRepairHint')}
+              button={{ type: 'primary' }}
+              onSubmit={async () => {
+                const done = await run(
+                  publishRepair,
+                  { planId: plan.id, version: plan.version },
+                  { onStale: onChanged },
+                )
+                if (done) void message.success(p('repaired', { count: done.visitsChanged }))
+                return after(done)
+              }}
+            />
           ) : null}
         </>
       ) : null}

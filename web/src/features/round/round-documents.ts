@@ -51,6 +51,7 @@ export const roundQuery = graphql(`
       declined
       mode
       viewerCanPlan
+      viewerCanRepair
       viewerCanPublish
       viewerCanClose
       must {
@@ -102,7 +103,33 @@ export const planQuery = graphql(`
       status
       gap
       provenText
+      travelMetres
+      travelBefore
+      vacatedSlots
+      changedSlots
+      singleRangeImpossible
+      outputHash
       version
+      explanation {
+        code
+        params
+      }
+      classes {
+        class
+        members
+        minCarried
+        maxCarried
+        meanCarried
+        meanMetres
+      }
+      moves {
+        before
+        after
+        host {
+          id
+          name
+        }
+      }
       hosts {
         date
         lat
@@ -144,12 +171,23 @@ export const planQuery = graphql(`
         cost
         lowerBound
         proven
+        before
       }
       fairness {
         isLead
         inspections
+        asLeader
         travelMetres
+        nearestMetres
+        farthestMetres
         repeats
+        metBefore {
+          roundsAgo
+          enterprise {
+            id
+            name
+          }
+        }
         enterprise {
           id
           name
@@ -158,10 +196,47 @@ export const planQuery = graphql(`
       changes {
         before
         after
+        why {
+          code
+          params
+        }
         host {
           id
           name
         }
+      }
+    }
+  }
+`)
+
+/** Gives up a plan that is being computed. */
+export const cancelPlan = graphql(`
+  mutation Round_CancelPlan($input: CancelPlanInput!) {
+    cancelPlan(input: $input) {
+      __typename
+      ... on CancelPlanSuccess {
+        planId
+        state
+      }
+      ... on ErrorResult {
+        code
+        message
+      }
+    }
+  }
+`)
+/** Puts a repair of a published round into force. */
+export const publishRepair = graphql(`
+  mutation Round_PublishRepair($input: PublishRepairInput!) {
+    publishRepair(input: $input) {
+      __typename
+      ... on PublishRepairSuccess {
+        roundId
+        visitsChanged
+      }
+      ... on ErrorResult {
+        code
+        message
       }
     }
   }
@@ -283,6 +358,7 @@ export const whyNot = graphql(`
     whyNot(input: $input) {
       __typename
       ... on WhyNotSuccess {
+        inPlan
         reasons {
           code
           params
@@ -291,6 +367,18 @@ export const whyNot = graphql(`
           metres
           moved
           dropped
+          tiers {
+            name
+            delta
+          }
+          addedPairs {
+            inspectorId
+            hostId
+          }
+          droppedPairs {
+            inspectorId
+            hostId
+          }
         }
       }
       ... on ErrorResult {

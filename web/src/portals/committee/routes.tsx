@@ -8,6 +8,7 @@ export function committeeRoutes(parent: AnyRoute): AnyRoute[] {
     page(parent, '/rounds', () => import('./pages/rounds-page.tsx'), 'RoundsPage'),
     page(parent, '/rounds/new', () => import('./pages/round-new-page.tsx'), 'RoundNewPage'),
     page(parent, '/rounds/$roundId', () => import('./pages/round-page.tsx'), 'RoundPage'),
+    page(parent, '/rounds/$roundId/fairness', () => import('./pages/fairness-page.tsx'), 'FairnessPage'),
     page(parent, '/calendar', () => import('./pages/calendar-page.tsx'), 'CalendarPage'),
     page(parent, '/visits', () => import('./pages/visits-page.tsx'), 'VisitsPage'),
     page(parent, '/visits/$visitId', () => import('./pages/visit-page.tsx'), 'VisitPage'),

@@ -26,3 +26,12 @@ export function toCsv<Row>(
   )
   return `\uFEFF${[head, ...body].join('\r\n')}\r\n`
 }
+
+/** Hands a sheet to the person as a file. */
+export function downloadCsv(text: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
+  link.download = `${name}.csv`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

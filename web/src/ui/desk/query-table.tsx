@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { deskMessages } from './desk-messages.ts'
-import { toCsv } from './export-csv.ts'
+import { toCsv, downloadCsv } from './export-csv.ts'
 import type { Keyset, PageInfoLike } from './keyset.ts'
 import css from './query-table.module.css'
 
@@ -46,14 +46,6 @@ function plain<Row extends object>(column: QueryColumn<Row>): (row: Row) => stri
     const value = typeof index === 'string' ? (row as Record<string, unknown>)[index] : null
     return typeof value === 'number' || typeof value === 'string' ? value : null
   }
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  link.download = `${name}.csv`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
 /** The desk's list: search form, table, paging by cursor; loading, empty and failed states included. */
@@ -103,7 +95,7 @@ export function QueryTable<Row extends object, Filters extends object = Record<s
             disabled={shown === 0}
             onClick={() => {
               const sheet = columns.map((column) => ({ title: column.title, value: plain(column) }))
-              download(toCsv(sheet, rows ?? [], t('index'), keyset.offset), props.exportName!)
+              downloadCsv(toCsv(sheet, rows ?? [], t('index'), keyset.offset), props.exportName!)
             }}
           >
             {t('exportCsv')}

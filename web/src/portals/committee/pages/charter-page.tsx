@@ -6,7 +6,7 @@ import { RecordStates } from '../../../features/command/record-states.tsx'
 import { useCommand, useQueryWording } from '../../../features/command/use-command.ts'
 import { useWordOptions } from '../../../features/command/word-tag.tsx'
 import { graphql } from '../../../gql/gql.ts'
-import type { CharterInput } from '../../../gql/graphql.ts'
+import type { CharterInput, Charter_PageQuery } from '../../../gql/graphql.ts'
 import { defineMessages, useMessages } from '../../../i18n/messages.ts'
 import { useTerm } from '../../../i18n/term.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
@@ -35,6 +35,20 @@ const messages = defineMessages(
     ladderTown: '逾期几天报镇街',
     lookBackDays: '回头看（销号后几天）',
     maxExtensions: '最多延期次数',
+    pairing: '互查配对',
+    pairingHint:
+      '从下一次生成方案起生效，已发布的轮次重新排时也按新的算。“以前几轮”都从正在排的这一轮往回数。',
+    repeatRounds: '几轮之内同一配对算重复',
+    meetings: '两家最多相遇',
+    maxMeetings: '次数',
+    meetingRounds: '在以前几轮之内',
+    cycleRounds: '查循环时往回看几轮',
+    cycleRoundsHint: '0 为只看本轮。甲查乙、乙查丙、丙查甲即循环。',
+    breakRings: '遇到循环检查',
+    free: '不多走路就拆开',
+    always: '多走路也要拆开',
+    antiCollusionPermille: '防串通扰动（‰）',
+    antiCollusionHint: '给距离加一点不可预知的变化，没人能提前算出自己去哪家；显示的路程仍是真实的。建议 5。',
     save: '保存章程',
     saved: '章程已保存',
     order: '阶梯应逐级推后：负责人 ≤ 委员会 ≤ 镇街',
@@ -61,6 +75,21 @@ const messages = defineMessages(
     ladderTown: 'Days late to tell the town',
     lookBackDays: 'Look back (days after closing)',
     maxExtensions: 'Extensions at most',
+    pairing: 'Pairing',
+    pairingHint:
+      'Holds from the next plan on, for repairs of published rounds too. Rounds are counted back from the one being planned.',
+    repeatRounds: 'Rounds within which a pair is a repeat',
+    meetings: 'Two firms meet at most',
+    maxMeetings: 'times',
+    meetingRounds: 'within so many rounds',
+    cycleRounds: 'Rounds to look back for rings',
+    cycleRoundsHint: '0: this round alone. A checks B, B checks C, C checks A is a ring.',
+    breakRings: 'Rings of three and four',
+    free: 'Broken where that costs no travel',
+    always: 'Broken at any price in travel',
+    antiCollusionPermille: 'Anti-collusion noise (‰)',
+    antiCollusionHint:
+      'A little unforeseeable change of each distance, so that nobody can work out a team; the travel shown stays true. 5 is a good value.',
     save: 'Save the charter',
     saved: 'Charter saved',
     order: 'Each step of the ladder must be later: principal ≤ committee ≤ town',
@@ -88,6 +117,12 @@ const charterQuery = graphql(`
         ladderTown
         lookBackDays
         maxExtensions
+        repeatRounds
+        maxMeetings
+        meetingRounds
+        cycleRounds
+        breakRings
+        antiCollusionPermille
       }
     }
   }
@@ -108,7 +143,28 @@ const updateCharter = graphql(`
   }
 `)
 const DAYS = ['confirmWorkingDays', 'reinspectDays', 'dueSoonDays', 'maxExtensions'] as const
+const LOOKING_BACK = ['repeatRounds', 'meetingRounds', 'cycleRounds'] as const
 const LADDER = ['ladderOwner', 'ladderCommittee', 'ladderTown'] as const
+
+type Shown = NonNullable<NonNullable<Charter_PageQuery['alliance']>['charter']>
+
+/** The charter as the form holds it: days as words of a list, the rules of pairing apart. */
+function shown(charter: Shown): object {
+  const {
+    repeatRounds,
+    maxMeetings,
+    meetingRounds,
+    cycleRounds,
+    breakRings,
+    antiCollusionPermille,
+    ...rest
+  } = charter
+  return {
+    ...rest,
+    lookBackDays: rest.lookBackDays.map(String),
+    pairing: { repeatRounds, maxMeetings, meetingRounds, cycleRounds, breakRings, antiCollusionPermille },
+  }
+}
 
 /** 章程: disclosure rule and default days of the alliance. */
 export function CharterPage(): ReactNode {
@@ -159,7 +215,7 @@ export function CharterPage(): ReactNode {
             <Form<CharterInput>
               key={one.version}
               layout="vertical"
-              initialValues={{ ...one.charter, lookBackDays: one.charter.lookBackDays.map(String) }}
+              initialValues={shown(one.charter)}
               onFinish={(values) => void save(values)}
               style={{ maxWidth: 860 }}
             >
@@ -187,6 +243,41 @@ export function CharterPage(): ReactNode {
                     <InputNumber min={0} max={180} precision={0} style={{ width: '100%' }} />
                   </Form.Item>
                 ))}
+              </div>
+              <h3 style={{ margin: '8px 0 4px' }}>{t('pairing')}</h3>
+              <p style={{ margin: '0 0 12px', color: 'var(--ink-2)' }}>{t('pairingHint')}</p>
+              <div style={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', columnGap: 16 }}>
+                {LOOKING_BACK.map((name) => (
+                  <Form.Item
+                    key={name}
+                    name={['pairing', name]}
+                    label={name === 'meetingRounds' ? `${t('meetings')} · ${t(name)}` : t(name)}
+                    extra={name === 'cycleRounds' ? t('cycleRoundsHint') : undefined}
+                    rules={rules}
+                  >
+                    <InputNumber min={0} max={6} precision={0} style={{ width: '100%' }} />
+                  </Form.Item>
+                ))}
+                <Form.Item
+                  name={['pairing', 'maxMeetings']}
+                  label={`${t('meetings')} · ${t('maxMeetings')}`}
+                  rules={rules}
+                >
+                  <InputNumber min={1} max={12} precision={0} style={{ width: '100%' }} />
+                </Form.Item>
+                <Form.Item
+                  name={['pairing', 'antiCollusionPermille']}
+                  label={t('antiCollusionPermille')}
+                  extra={t('antiCollusionHint')}
+                  rules={rules}
+                >
+                  <InputNumber min={0} max={100} precision={0} style={{ width: '100%' }} />
+                </Form.Item>
+                <Form.Item name={['pairing', 'breakRings']} label={t('breakRings')} rules={rules}>
+                  <Radio.Group
+                    options={(['free', 'always'] as const).map((value) => ({ value, label: t(value) }))}
+                  />
+                </Form.Item>
               </div>
               <Can action="alliance:update-charter">
                 <Button type="primary" htmlType="submit" loading={busy}>

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { Alert, Empty, Progress, Skeleton, Tabs } from 'antd'
+import { Alert, Empty, Skeleton, Tabs } from 'antd'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
 import * as z from 'zod/mini'
@@ -9,7 +9,10 @@ import { commandMessages } from '../../../features/command/command-messages.ts'
 import { useGroups, useTopics } from '../../../features/command/pickers-desk.tsx'
 import { PrintButton, RecordStates } from '../../../features/command/record-states.tsx'
 import { useQueryWording } from '../../../features/command/use-command.ts'
-import { FairnessSheet, PlanChanges, PlanQuality } from '../../../features/round/plan-sheets.tsx'
+import { FairnessSheet } from '../../../features/round/fairness-sheet.tsx'
+import { PlanChanges } from '../../../features/round/plan-changes.tsx'
+import { PlanQuality } from '../../../features/round/plan-sheets.tsx'
+import { SolvingPanel } from '../../../features/round/solving-panel.tsx'
 import { PlanGaps, PlanTeams } from '../../../features/round/plan-teams.tsx'
 import { PlanningPanel } from '../../../features/round/planning-panel.tsx'
 import { RoundActions } from '../../../features/round/round-actions.tsx'
@@ -76,7 +79,7 @@ export function RoundPage(): ReactNode {
       </>
     )
   const live = round.state === 'published' || round.state === 'running' || round.state === 'closed'
-  const tab = filters.tab ?? (live ? 'board' : 'plan')
+  const tab = filters.tab ?? (live && !(solving || plan?.state === 'ready') ? 'board' : 'plan')
   const rows = { round: round.id }
   return (
     <>
@@ -147,16 +150,12 @@ export function RoundPage(): ReactNode {
               >
                 <div style={{ display: 'grid', gap: 16 }}>
                   {solving ? (
-                    <Panel>
-                      <div role="status" style={{ textAlign: 'center', padding: 32 }}>
-                        <Progress
-                          aria-label={t('solving')}
-                          type="circle"
-                          percent={Math.round((plan?.progress ?? 0) * 100)}
-                        />
-                        <p>{t('solving')}</p>
-                      </div>
-                    </Panel>
+                    <SolvingPanel
+                      planId={planId!}
+                      progress={plan?.progress ?? round.latestPlan?.progress ?? 0}
+                      mayCancel={round.viewerCanPlan || round.viewerCanRepair}
+                      onChanged={again}
+                    />
                   ) : null}
                   {!planId ? (
                     <Panel>
@@ -203,7 +202,7 @@ export function RoundPage(): ReactNode {
             key: 'fair',
             label: t('tabFair'),
             disabled: !plan?.fairness.length,
-            children: plan ? <FairnessSheet plan={plan} /> : null,
+            children: plan ? <FairnessSheet plan={plan} name={round.name} /> : null,
           },
           { key: 'board', label: t('tabBoard'), children: <VisitBoard visits={visits} /> },
           {
