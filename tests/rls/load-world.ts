@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { fresh, type World } from './world.ts'
+import { fresh, stateOf, type World } from './world.ts'
 
 interface Column {
   name: string
@@ -112,7 +112,7 @@ export function worldRows(world: World): [table: string, row: Record<string, unk
         enterprise_id: one.enterprise,
         group_id: one.group,
         division_code: world.alliances.find((alliance) => alliance.id === one.alliance)!.division,
-        state: one.live ? 'active' : 'exited',
+        state: stateOf(one),
         live: one.live,
         joined_on: day(one.joined),
       },

@@ -1,5 +1,5 @@
 import { outreachRules } from './outreach-rules.ts'
-import type { Rights, World } from './world.ts'
+import { noteOf, type Rights, type World } from './world.ts'
 
 /** The columns rules speak of; a row has those of its table. */
 interface Row {
@@ -14,6 +14,8 @@ interface Row {
   group_id: string | null
   visit_id: string
   hazard_id: string
+  object_id: string
+  role: string
   division_code: number
   state: string
   disclosed_at: string | null
@@ -133,6 +135,23 @@ const ofAlliance: Rule = or(
   besideDisclosed,
   system,
 )
+/** Who records takes numbers: whoever takes part today, and a bureau beside what it may see. */
+const takesNumbers: Rule = or(committee, circle, besideDisclosed, system)
+const noteRule: Rule = or(committee, leader, host, onVisit)
+/** What falls due for a hazard or an advice note is there for whoever sees that. */
+const ofVisibleObject: Rule = (rights, row, world) => {
+  const hazard = world.hazards.find((one) => one.id === row.object_id)
+  if (hazard) return seesHazard(rights, hazardRow(hazard), world)
+  const visit = world.visits.find((one) => noteOf(one.id) === row.object_id)
+  if (!visit) return false
+  const note = {
+    alliance_id: visit.alliance,
+    visit_id: visit.id,
+    enterprise_id: visit.host,
+    group_id: visit.group,
+  } as unknown as Row
+  return noteRule(rights, note, world)
+}
 const auditLine: TableRules = { select: or((rights, row) => rights.alliances.has(row.owner_id), system) }
 const firmFile: Rule = or(
   (rights, row) => rights.enterprises.has(row.enterprise_id),
@@ -145,15 +164,15 @@ export const RULES: Record<string, TableRules> = {
   ...outreachRules,
   outbox: { select: backstage, insert: ofAlliance, update: backstage, remove: system },
   due: {
-    select: or(committee, ever, besideDisclosed, system),
-    insert: ofAlliance,
-    update: or(committee, ever, besideDisclosed, system),
+    select: or(committee, ofVisibleObject, system),
+    insert: or(committee, ofVisibleObject, system),
+    update: or(committee, ofVisibleObject, system),
   },
   effects: { select: backstage, insert: backstage, remove: system },
   mutation_receipts: { select: self, insert: self, remove: system },
   audit_heads: auditLine,
   audit_events: auditLine,
-  number_series: { select: ofAlliance, insert: ofAlliance, update: ofAlliance },
+  number_series: { select: takesNumbers, insert: takesNumbers, update: takesNumbers },
 
   persons: {
     select: or((rights, row) => row.id === rights.person, system),
@@ -185,7 +204,17 @@ export const RULES: Record<string, TableRules> = {
       system,
     ),
   },
-  enterprise_seats: { select: or(firmFile, self), insert: firmFile, update: firmFile },
+  enterprise_seats: {
+    select: or(firmFile, self),
+    insert: or(
+      firmFile,
+      (rights, row, world) =>
+        rights.kind === 'bureau' &&
+        row.role === 'principal' &&
+        inTerritory(rights, world.enterprises.find((one) => one.id === row.enterprise_id)?.division ?? -1),
+    ),
+    update: firmFile,
+  },
 
   alliances: {
     select: or((rights, row) => rights.ever.has(row.id), bureauHere, system),
@@ -271,9 +300,9 @@ export const RULES: Record<string, TableRules> = {
     update: or(committee, leader),
   },
   advice_notes: {
-    select: or(committee, leader, host, onVisit),
+    select: noteRule,
     insert: or(committee, leader, onVisit),
-    update: or(committee, leader, host, onVisit),
+    update: noteRule,
   },
 
   hazards: { select: seesHazard, insert: or(committee, leader, host, onVisit), update: movesHazard },

@@ -1,6 +1,6 @@
 import { outreachRows } from './outreach-rows.ts'
 import type { World } from './world.ts'
-import { fresh } from './world.ts'
+import { fresh, noteOf } from './world.ts'
 
 /**
  * Rows of every table that the world itself does not hold, one at each place: each membership, visit, hazard, person and
@@ -12,7 +12,7 @@ export function placedRows(world: World): [table: string, row: Record<string, un
   const key = (alliance: string): Record<string, unknown> => ({ alliance_id: alliance, id: fresh() })
 
   for (const { id, division } of world.alliances) {
-    for (const table of ['checklists', 'alliance_checklist_items', 'roster_imports', 'outbox', 'due'])
+    for (const table of ['checklists', 'alliance_checklist_items', 'roster_imports', 'outbox'])
       put(table, key(id))
     put('number_series', { alliance_id: id })
     put('alliance_rollups', { alliance_id: id, division_code: division })
@@ -22,6 +22,12 @@ export function placedRows(world: World): [table: string, row: Record<string, un
     put('effects', { key: fresh(), alliance_id: id })
   }
   put('outbox', { id: fresh(), alliance_id: null })
+  // What falls due is seen by whoever sees what it falls due for; for nothing known, by the committee alone.
+  for (const { id } of world.alliances) put('due', { ...key(id), object_kind: 'hazard', object_id: fresh() })
+  for (const { id, alliance } of world.hazards)
+    put('due', { ...key(alliance), object_kind: 'hazard', object_id: id })
+  for (const { id, alliance } of world.visits)
+    put('due', { ...key(alliance), object_kind: 'advice_note', object_id: noteOf(id) })
   for (const { id, alliance } of world.rounds) put('round_plans', { ...key(alliance), round_id: id })
   for (const { id, alliance, enterprise } of world.memberships) {
     put('membership_steps', { ...key(alliance), membership_id: id, enterprise_id: enterprise })
@@ -38,7 +44,7 @@ export function placedRows(world: World): [table: string, row: Record<string, un
     put('visit_answers', { ...at, id: fresh() })
     put('visit_signatures', { ...at, id: fresh(), refused: false, sha256: 'a' })
     put('good_practices', { ...at, id: fresh(), enterprise_id: host })
-    put('advice_notes', { ...at, id: fresh(), enterprise_id: host, group_id: group })
+    put('advice_notes', { ...at, id: noteOf(id), enterprise_id: host, group_id: group })
     for (const person of world.persons)
       put('drop_box_items', { ...at, id: fresh(), group_id: group, person_id: person.id })
   }

@@ -12,6 +12,8 @@ export interface World {
     group: string | null
     live: boolean
     joined: number
+    /** Absent: active where live, else exited. */
+    state?: 'active' | 'suspended' | 'applied' | 'exited' | 'refused'
   }[]
   persons: { id: string; disabled: boolean }[]
   committeeSeats: Term<{ alliance: string; person: string; role: string; group: string | null }>[]
@@ -92,6 +94,10 @@ const OPEN = ['published', 'confirmed', 'in_progress', 'postponed']
 const now = (term: { starts: number; ends: number | null; ended: boolean }): boolean =>
   !term.ended && term.starts <= 0 && (term.ends === null || term.ends >= 0)
 
+/** The state of a membership, as its row has it. */
+export const stateOf = (one: World['memberships'][number]): string =>
+  one.state ?? (one.live ? 'active' : 'exited')
+
 /** The rights of an actor in a world. Written from the rules of the house, not from its SQL. */
 export function rightsOf(world: World, actor: TestActor): Rights | null {
   const rights: Rights = {
@@ -149,10 +155,16 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
       rights.ever.add(membership.alliance)
       if (membership.live && membership.joined <= 0) rights.circle.add(membership.alliance)
     }
+    // A suspended firm still reads along; it inspects, re-inspects and looks back nowhere.
+    const inspects = new Set(
+      world.memberships
+        .filter((one) => one.enterprise === seat.enterprise && stateOf(one) === 'active' && one.joined <= 0)
+        .map((one) => one.alliance),
+    )
     for (const place of world.inspectors.filter((one) => one.enterprise === seat.enterprise)) {
       const visit = world.visits.find((one) => one.id === place.visit)!
       const mine = place.person === person.id || (place.person === null && seat.inspector)
-      const member = rights.circle.has(visit.alliance)
+      const member = inspects.has(visit.alliance)
       if (['assigned', 'accepted'].includes(place.state) && mine && member && OPEN.includes(visit.state))
         rights.visits.add(visit.id)
     }
@@ -162,7 +174,7 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
         looks &&
         hazard.reinspector === seat.enterprise &&
         hazard.state === 'submitted' &&
-        rights.circle.has(hazard.alliance)
+        inspects.has(hazard.alliance)
       )
         rights.hazards.add(hazard.id)
     for (const look of world.lookBacks)
@@ -170,7 +182,7 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
         looks &&
         look.inspector === seat.enterprise &&
         look.state === 'assigned' &&
-        rights.circle.has(look.alliance)
+        inspects.has(look.alliance)
       )
         rights.hazards.add(look.hazard)
     return { ...rights, kind: 'member' }
@@ -188,16 +200,19 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
 /** A fresh id. */
 export const fresh = (): string => randomUUID()
 
+/** The id of the advice note of a visit. */
+export const noteOf = (visit: string): string => `aaaaaaaa${visit.slice(8)}`
+
 const county = 330_381_000_000
 const otherCounty = 330_382_000_000
 
 /**
  * The world of the matrix: firm E1 is in alliances A and B; E2 beside it in A; E3 in B alone; E4 left A; E5 joins A
- * tomorrow; E6 is in C, in another county.
+ * tomorrow; E6 is in C, in another county; A has suspended E7; A asks E8, which is in B, and E8 has not answered.
  */
 export function matrixWorld(): { world: World; actors: TestActor[] } {
   const ids = Object.fromEntries(
-    'A B C GA1 GA2 GB GC E1 E2 E3 E4 E5 E6 secretaryA secretaryB leaderA1 endedA futureA owner1 inspector2 owner2 owner3 owner4 owner5 owner6 officer officer2 township gone bureau1 bureau2 bureauTown'
+    'A B C GA1 GA2 GB GC E1 E2 E3 E4 E5 E6 E7 E8 secretaryA secretaryB leaderA1 endedA futureA owner1 inspector2 owner2 owner3 owner4 owner5 owner6 owner7 owner8 officer officer2 township gone bureau1 bureau2 bureauTown'
       .split(' ')
       .map((name) => [name, fresh()]),
   ) as Record<string, string>
@@ -216,7 +231,7 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
       { id: ids.GB!, alliance: ids.B! },
       { id: ids.GC!, alliance: ids.C! },
     ],
-    enterprises: ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'].map((name, index) => ({
+    enterprises: ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8'].map((name, index) => ({
       id: ids[name]!,
       division: (name === 'E6' ? otherCounty : county) + 101_000 + index,
     })),
@@ -247,7 +262,14 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
     world.persons.push({ id: ids[name]!, disabled: false })
     return ids[name]!
   }
-  const join = (alliance: string, enterprise: string, group: string, live = true, joined = -50): void => {
+  const join = (
+    alliance: string,
+    enterprise: string,
+    group: string,
+    live = true,
+    joined = -50,
+    state?: World['memberships'][number]['state'],
+  ): void => {
     world.memberships.push({
       id: fresh(),
       alliance: ids[alliance]!,
@@ -255,6 +277,7 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
       group: ids[group]!,
       live,
       joined,
+      ...(state ? { state } : {}),
     })
   }
   join('A', 'E1', 'GA1')
@@ -264,6 +287,9 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
   join('A', 'E4', 'GA1', false)
   join('A', 'E5', 'GA2', true, 1)
   join('C', 'E6', 'GC')
+  join('A', 'E7', 'GA1', true, -50, 'suspended')
+  join('A', 'E8', 'GA1', false, -50, 'applied')
+  join('B', 'E8', 'GB')
 
   const actors: TestActor[] = []
   const as = (label: string, name: string, key: string): void =>
@@ -312,6 +338,8 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
   member('owner of E4, which left', 'owner4', 'E4', 'principal', true)
   member('owner of E5, which joins tomorrow', 'owner5', 'E5', 'principal', true)
   member('owner of E6', 'owner6', 'E6', 'principal', true)
+  member('inspector of E7, which A has suspended', 'owner7', 'E7', 'safety', true)
+  member('owner of E8, which A has asked', 'owner8', 'E8', 'principal', true)
   const officer = (label: string, name: string, bureau: string, over: Partial<Terms> = {}): void => {
     const id = fresh()
     world.bureauSeats.push(seat(id, { bureau: ids[bureau]!, person: person(name) }, over))
@@ -362,6 +390,16 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
           person,
           state: state === 'draft' ? 'draft' : 'accepted',
         })
+        if (enterprise === ids.E1)
+          world.inspectors.push({
+            id: fresh(),
+            alliance,
+            visit: visit.id,
+            enterprise: ids.E7!,
+            host: enterprise,
+            person: null,
+            state: state === 'draft' ? 'draft' : 'assigned',
+          })
       }
       for (const disclosed of [true, false]) {
         world.hazards.push({
@@ -390,6 +428,9 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
     }
     const done = { ...asked, id: fresh(), state: 'closed' }
     world.hazards.push(asked, done)
+    // Asked before it was suspended.
+    if (alliance === ids.A && enterprise === ids.E2)
+      world.hazards.push({ ...asked, id: fresh(), reinspector: ids.E7! })
     world.lookBacks.push(
       {
         id: fresh(),
@@ -400,6 +441,19 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
         inspector: alliance === ids.A && enterprise === ids.E1 ? ids.E2! : null,
         state: 'assigned',
       },
+      ...(alliance === ids.A && enterprise === ids.E2
+        ? [
+            {
+              id: fresh(),
+              alliance,
+              hazard: done.id,
+              enterprise,
+              group,
+              inspector: ids.E7!,
+              state: 'assigned',
+            },
+          ]
+        : []),
       {
         id: fresh(),
         alliance,

@@ -6,6 +6,7 @@ import {
   type CommitteeRole,
   type ConflictKind,
   type InspectorQualification,
+  answerInvitation,
   appointSeat,
   createGroup,
   declareConflict,
@@ -86,13 +87,23 @@ export async function makeAlliance(
   }
 }
 
-/** Enters firms as members, in groups of about `groupSize`; the first `leads` of them lead. By the secretary. */
+/**
+ * Enters firms as members, in groups of about `groupSize`; the first `leads` of them lead. By the secretary; a firm that has
+ * people of its own agrees by them, but for those in `silent`, which have not answered yet.
+ */
 export async function addMembers(
   builder: Builder,
   alliance: MadeAlliance,
   firms: readonly StaffedFirm[],
-  input: { joinedOn: string; leads: number; groupSize: number | null; groupName?: (n: number) => string },
+  input: {
+    joinedOn: string
+    leads: number
+    groupSize: number | null
+    groupName?: (n: number) => string
+    silent?: readonly StaffedFirm[]
+  },
 ): Promise<void> {
+  const asked: MadeMember[] = []
   await builder.as(alliance.secretary, async (uow) => {
     const groups = input.groupSize === null ? 0 : Math.max(1, Math.round(firms.length / input.groupSize))
     for (let n = 1; n <= groups; n += 1) {
@@ -106,7 +117,7 @@ export async function addMembers(
     for (const [index, firm] of firms.entries()) {
       const groupId = alliance.groups[index % Math.max(1, groups)]?.groupId ?? null
       const isLead = index < input.leads
-      const { membershipId } = await enterMember(uow, {
+      const { membershipId, state } = await enterMember(uow, {
         enterpriseId: firm.enterpriseId,
         enterpriseName: firm.profile.name,
         creditCode: firm.profile.creditCode,
@@ -115,9 +126,17 @@ export async function addMembers(
         groupId,
         joinedOn: input.joinedOn,
       })
-      alliance.members.push({ firm, membershipId, groupId, isLead })
+      if (state === 'applied') asked.push({ firm, membershipId, groupId, isLead })
+      else alliance.members.push({ firm, membershipId, groupId, isLead })
     }
   })
+  for (const member of asked) {
+    if (input.silent?.includes(member.firm)) continue
+    await builder.as(staffOf(member.firm, 'principal').actor, (uow) =>
+      answerInvitation(uow, { membershipId: member.membershipId, version: 1, agree: true, reason: null }),
+    )
+    alliance.members.push(member)
+  }
 }
 
 /** Appoints somebody to the committee, or to lead a group; who comes from a member firm is named with it. */

@@ -1,4 +1,10 @@
-import { addStaff, enterpriseActions, removeStaff, updateEnterprise } from '@anhu/domain/enterprise'
+import {
+  addStaff,
+  enterpriseActions,
+  removeStaff,
+  seatFirstOwner,
+  updateEnterprise,
+} from '@anhu/domain/enterprise'
 import {
   Arg,
   Ctx,
@@ -61,6 +67,21 @@ class RemoveStaffSuccess {
 }
 const RemoveStaffResult = resultUnion('RemoveStaffResult', RemoveStaffSuccess)
 
+@InputType()
+class SeatFirstOwnerInput extends MutationInput {
+  @Field(() => Text) creditCode!: string
+  @Field(() => Text) personName!: string
+  @Field(() => Text) phone!: string
+  @Field(() => Text) reason!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+class SeatFirstOwnerSuccess {
+  @Field(() => UUID) enterpriseId!: string
+  @Field(() => UUID) seatId!: string
+}
+const SeatFirstOwnerResult = resultUnion('SeatFirstOwnerResult', SeatFirstOwnerSuccess)
+
 /** What is done to a firm's file and its people. */
 @Resolver()
 export class EnterpriseResolver {
@@ -83,6 +104,18 @@ export class EnterpriseResolver {
       (uow) => updateEnterprise(uow, { enterpriseId, version, changes: changes as never }),
       input,
     )
+  }
+
+  @Requires(enterpriseActions['enterprise:seat-first-owner'])
+  @Mutation(() => SeatFirstOwnerResult.union, {
+    description:
+      'The bureau seats the first owner of a firm that has nobody and that several alliances know.',
+  })
+  seatFirstOwner(
+    @Arg('input', () => SeatFirstOwnerInput) input: SeatFirstOwnerInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return context.mutate(SeatFirstOwnerResult, (uow) => seatFirstOwner(uow, input), input)
   }
 
   @Requires(enterpriseActions['enterprise:manage-staff'])

@@ -30,7 +30,14 @@ const RosterImportState = textEnum('RosterImportState', {
   committed: 'Written.',
   failed: 'The file cannot be taken; errorCode says why.',
 })
-const RosterOutcome = textEnum('RosterOutcome', ['create', 'update', 'unchanged', 'wrong'])
+const RosterOutcome = textEnum('RosterOutcome', {
+  create: 'Becomes a member.',
+  invite: 'Is asked: a firm that speaks for itself, or that another alliance knows.',
+  update: 'Is brought up to date.',
+  unchanged: 'Says nothing new.',
+  held: 'Was here before; no sheet brings it back, reinstateMember does.',
+  wrong: 'Cannot be taken.',
+})
 
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
 const FIELDS = `(select * from (values ${ROSTER_FIELDS.map((field, position) => `(${position}, ${literal(field.field)}, ${literal(field.title)}, ${field.required})`).join(', ')})
@@ -78,7 +85,7 @@ readModel('RosterRow', {
         `(select p.* from jsonb_to_recordset(${array(`${row}.problems`)}) as p(field text, code text, params jsonb, message text))`,
     }),
   },
-  filters: { onlyWrong: flag((row) => `${row}.outcome = 'wrong'`) },
+  filters: { onlyWrong: flag((row) => `${row}.outcome in ('wrong', 'held')`) },
   orders: { row: asc('row int') },
 })
 
@@ -128,6 +135,8 @@ readModel('RosterImport', {
     wrong: count('wrong'),
     unchanged: count('unchanged'),
     toCreate: count('toCreate'),
+    toInvite: count('toInvite'),
+    held: count('held'),
     toUpdate: count('toUpdate'),
     skippedBlank: count('skippedBlank'),
     skippedHidden: count('skippedHidden'),
@@ -136,7 +145,7 @@ readModel('RosterImport', {
       nullable: true,
       description: "The sender's own sheet with the wrong rows marked; null while there is nothing to mark.",
       sql: (row) =>
-        `case when coalesce((${row}.summary->>'wrong')::int, 0) > 0 then '/roster-imports/' || ${row}.id || '/annotated' end`,
+        `case when coalesce((${row}.summary->>'wrong')::int, 0) + coalesce((${row}.summary->>'held')::int, 0) > 0 then '/roster-imports/' || ${row}.id || '/annotated' end`,
     }),
     templateUrl: text({ sql: () => `'/roster-template'` }),
   },

@@ -70,6 +70,7 @@ class CommitRosterImportSuccess {
   @Field(() => UUID) importId!: string
   @Field(() => String) state!: string
   @Field(() => Int) created!: number
+  @Field(() => Int, { description: 'Firms that will be asked.' }) invited!: number
   @Field(() => Int) updated!: number
   @Field(() => Int) unchanged!: number
   @Reread('RosterImport', 'importId') import!: object
@@ -122,6 +123,7 @@ export class RosterResolver {
         return {
           ...answer,
           created: summary.toCreate,
+          invited: summary.toInvite,
           updated: summary.toUpdate,
           unchanged: summary.unchanged,
         }

@@ -76,15 +76,20 @@ export const hazardPolicies = {
   viewerCanEscalate: ask(canEscalate),
   viewerCanMerge: ask(canMerge),
   viewerCanWithdraw: ask(canWithdraw),
-  viewerCanLookBack: policy(['look_back_state', 'look_back_firm', 'enterprise_id'], (row, actor) => {
-    if (row.look_back_state === null) return false
-    const facts = {
-      state: row.look_back_state,
-      inspectorEnterpriseId: row.look_back_firm,
-      enterpriseId: row.enterprise_id,
-    } as LookBackFacts
-    return canLookBack(actor, facts)
-  }),
+  viewerCanLookBack: policy(
+    ['look_back_state', 'look_back_firm', 'enterprise_id', 'closer_enterprise_id', 'closer_id'],
+    (row, actor) => {
+      if (row.look_back_state === null) return false
+      const facts = {
+        state: row.look_back_state,
+        inspectorEnterpriseId: row.look_back_firm,
+        enterpriseId: row.enterprise_id,
+        closerEnterpriseId: row.closer_enterprise_id,
+        closerId: row.closer_id,
+      } as LookBackFacts
+      return canLookBack(actor, facts)
+    },
+  ),
 }
 
 const askMajor = (can: (who: Asker, major: MajorHazardFacts) => boolean) =>

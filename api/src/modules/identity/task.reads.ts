@@ -9,6 +9,8 @@ const TaskKind = textEnum('TaskKind', {
   rectify_hazard: 'Put a hazard right.',
   reinspect_hazard: 'Look whether it was put right.',
   look_back: 'Look again after some time.',
+  name_reinspector: 'Name the firm that looks whether it was put right.',
+  answer_invitation: 'Agree to become a member of an alliance, or not.',
   acknowledge_note: 'Acknowledge an advice note.',
   decide_dispute: 'Decide a contested finding.',
   decide_extension: 'Decide on more time.',
@@ -30,7 +32,8 @@ readModel('Task', {
     dueAt: dateTime({ nullable: true }),
     dueOn: date({ nullable: true }),
     objectKind: text({
-      description: 'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item or extension.',
+      description:
+        'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item, extension or membership.',
     }),
     objectId: id({ description: 'What the page to open is about.' }),
     overdue: bool({ sql: (row) => `${row}.sort_at < now()` }),

@@ -1,3 +1,5 @@
+import { MY_FIRMS } from '../recusal.ts'
+
 /**
  * What waits for the seat of this transaction, in one statement over the tables as the wall shows them. Rows say what the
  * policies of the modules say in more words; where they differ, the page's own `viewerCan…` decides.
@@ -6,9 +8,9 @@
  * begin the others. The alliance or the territory is said again beside the wall, so that an index can serve it.
  */
 
-// The seat's own row: its role, the firm it belongs to or comes from.
+// The seat's own row: its role, the firm it speaks for, and every firm its holder belongs to (recusal).
 const ME = `me as materialized (
-  select k.person, coalesce(c.role, s.role, b.role) as role, coalesce(c.enterprise_id, s.enterprise_id) as firm, coalesce(s.is_inspector, false) as inspects
+  select k.person, coalesce(c.role, s.role, b.role) as role, s.enterprise_id as firm, ${MY_FIRMS} as firms, coalesce(s.is_inspector, false) as inspects
   from (select current_setting('app.kind', true) as kind, nullif(current_setting('app.user_id', true), '')::uuid as person,
       case when current_setting('app.kind', true) in ('committee', 'leader', 'member', 'bureau')
         then split_part(current_setting('app.seat', true), ':', 2)::uuid end as seat) k
@@ -19,6 +21,7 @@ const ME = `me as materialized (
 // Scalar sub-selects are worked out once and can be looked up in an index; columns of a join could not.
 const PERSON = '(select person from me)'
 const FIRM = '(select firm from me)'
+const FIRMS = '(select firms from me)'
 const INSPECTS = '(select inspects from me)'
 const roleIn = (...roles: string[]): string =>
   `(select role from me) in (${roles.map((role) => `'${role}'`).join(', ')})`
@@ -49,8 +52,9 @@ const row = (of: Source): string =>
     ${of.dueOn ?? 'null'}::date as due_on, '${of.object[0]}' as object_kind, ${of.object[1]} as object_id, x.alliance_id
   from ${of.from} where ${kindIs(of.seat)} and ${within(of.seat)} and ${of.where}`
 
-/** Nobody decides on a record of the firm they come from. */
-const unbiased = `${FIRM} is distinct from h.enterprise_id and ${FIRM} is distinct from h.finder_enterprise_id`
+/** Nobody decides on a record of a firm they belong to. */
+const notMine = (column: string): string => `(${column} is null or ${column} <> all (${FIRMS}))`
+const unbiased = `${notMine('h.enterprise_id')} and ${notMine('h.finder_enterprise_id')}`
 const hazardOf = (table: string): string =>
   `app.${table} x join app.hazards h on h.alliance_id = x.alliance_id and h.id = x.hazard_id`
 const hazard = {
@@ -64,6 +68,10 @@ const hazard = {
 const reinspection = { ...hazard, kind: 'reinspect_hazard', dueAt: 'x.reinspect_by', dueOn: 'null' } as const
 const viaHazard = { title: 'h.enterprise_name', subtitle: 'h.place', object: ['hazard', 'h.id'] } as const
 const lookBack = { ...viaHazard, kind: 'look_back', dueOn: 'x.due_on', from: hazardOf('look_backs') } as const
+/** Who looks back is neither of the host nor of the firm that closed it. */
+const unseen = `${notMine('x.enterprise_id')} and ${notMine('h.closer_enterprise_id')}`
+/** What a peer found and whoever was to look again does not any more: the leader does, or the committee names a firm. */
+const nobodyNamed = `x.state = 'submitted' and x.reinspector_enterprise_id is null and x.source not in ('enforcement', 'self_check', 'quick_report')`
 const dispute = {
   ...viaHazard,
   kind: 'decide_dispute',
@@ -77,14 +85,14 @@ const extension = {
   from: hazardOf('hazard_extensions'),
 } as const
 const asked = `x.state = 'requested' and h.state in ('pending_rectify', 'rectifying')`
-const peersAsk = `${asked} and h.source <> 'enforcement' and ${FIRM} is distinct from h.enterprise_id`
+const peersAsk = `${asked} and h.source <> 'enforcement' and ${notMine('h.enterprise_id')}`
 const dropBox = {
   kind: 'decide_drop_box',
   title: 'v.enterprise_name',
   subtitle: 'x.person_name',
   object: ['drop_box_item', 'x.id'],
   from: 'app.drop_box_items x join app.visits v on v.alliance_id = x.alliance_id and v.id = x.visit_id',
-  where: `x.state = 'to_confirm'`,
+  where: `x.state = 'to_confirm' and ${notMine('v.enterprise_id')}`,
 } as const
 const major = { ...viaHazard, object: ['major_hazard', 'h.id'], from: hazardOf('major_hazards') } as const
 
@@ -121,19 +129,26 @@ const ofMember: readonly Omit<Source, 'seat'>[] = [
   },
   {
     ...reinspection,
-    where: `x.reinspector_enterprise_id = ${FIRM} and x.state = 'submitted' and x.source <> 'enforcement' and x.enterprise_id <> ${FIRM}`,
+    where: `x.reinspector_enterprise_id = ${FIRM} and x.state = 'submitted' and x.source <> 'enforcement' and ${notMine('x.enterprise_id')}`,
   },
   {
     ...reinspection,
     where: `${roleIn('principal', 'safety')} and x.enterprise_id = ${FIRM} and x.state = 'submitted' and x.source in ('self_check', 'quick_report') and x.rectifier_id is distinct from ${PERSON}`,
   },
-  { ...lookBack, where: `x.inspector_enterprise_id = ${FIRM} and x.state = 'assigned'` },
+  { ...lookBack, where: `x.inspector_enterprise_id = ${FIRM} and x.state = 'assigned' and ${unseen}` },
   {
     kind: 'acknowledge_note',
     title: 'x.number',
     object: ['visit', 'x.visit_id'],
     from: 'app.advice_notes x',
     where: `${roleIn('principal', 'safety')} and x.enterprise_id = ${FIRM} and x.state = 'issued'`,
+  },
+  {
+    kind: 'answer_invitation',
+    title: 'a.name',
+    object: ['membership', 'x.id'],
+    from: 'app.memberships x join app.alliances a on a.id = x.alliance_id',
+    where: `${roleIn('principal', 'safety')} and x.enterprise_id = ${FIRM} and x.state = 'applied'`,
   },
   {
     ...major,
@@ -154,9 +169,15 @@ const sources: readonly Source[] = [
   {
     ...reinspection,
     seat: 'leader',
-    where: `x.state = 'submitted' and x.reinspector_enterprise_id is null and x.enterprise_id is distinct from ${FIRM} and x.source <> 'enforcement'`,
+    where: `${nobodyNamed} and ${notMine('x.enterprise_id')}`,
   },
-  { ...lookBack, seat: 'leader', where: `x.state = 'pending' and x.enterprise_id is distinct from ${FIRM}` },
+  {
+    ...reinspection,
+    kind: 'name_reinspector',
+    seat: 'committee',
+    where: `${roleIn('chair', 'vice_chair', 'secretary')} and ${nobodyNamed} and ${notMine('x.enterprise_id')}`,
+  },
+  { ...lookBack, seat: 'leader', where: `x.state = 'pending' and ${unseen}` },
   { ...dispute, seat: 'leader' },
   { ...extension, seat: 'leader', where: peersAsk },
   { ...dropBox, seat: 'leader' },

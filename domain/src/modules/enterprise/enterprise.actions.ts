@@ -19,6 +19,11 @@ export const enterpriseActions = registerActions({
     description: '登记和取消本企业的负责人、安全员、互查员',
     seats: { member: ['principal', 'safety'], committee: officers },
   },
+  'enterprise:seat-first-owner': {
+    title: '登记首位负责人',
+    description: '为还没有人员、又属于多个联盟的企业登记首位主要负责人，只能由辖区应急局办理',
+    seats: { bureau: ['admin', 'leader'] },
+  },
   'roster:import': {
     title: '导入花名册',
     description: '上传、核对并提交成员花名册',

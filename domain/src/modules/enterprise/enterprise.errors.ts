@@ -6,6 +6,7 @@ export const enterpriseErrors = [
   'HEADCOUNT_INVALID',
   'POSITION_INVALID',
   'SEAT_EXISTS',
+  'OFFICER_EXISTS',
   'FILE_NOT_UPLOADED',
   'IMPORT_STATE',
   'IMPORT_TOKEN',

@@ -23,6 +23,7 @@ export {
   type RosterProblem,
   planRoster,
 } from './roster-plan.ts'
+export { seatFirstOwner } from './seat-first-owner.ts'
 export { addStaff, removeStaff } from './staff.ts'
 export { type EnterpriseChanges, updateEnterprise } from './update-enterprise.ts'
 

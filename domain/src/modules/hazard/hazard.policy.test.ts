@@ -34,23 +34,31 @@ const hazard = (over: Partial<HazardFacts> = {}): HazardFacts => ({
 const member = (enterpriseId: string, role: string, personId = `${enterpriseId}-${role}`): Asker => ({
   kind: 'member',
   enterpriseId,
+  enterpriseIds: [enterpriseId],
   role,
   personId,
 })
-const leader = (enterpriseId: string | null = null): Asker => ({
+const leader = (...firms: string[]): Asker => ({
   kind: 'leader',
   role: 'group_leader',
-  enterpriseId,
+  enterpriseId: firms[0] ?? null,
+  enterpriseIds: firms,
   personId: 'leader',
 })
-const secretary = (enterpriseId: string | null = null): Asker => ({
+const secretary = (...firms: string[]): Asker => ({
+  ...leader(...firms),
   kind: 'committee',
   role: 'secretary',
-  enterpriseId,
   personId: 'secretary',
 })
-const officer = (role: string): Asker => ({ kind: 'bureau', role, enterpriseId: null, personId: role })
-const job: Asker = { kind: 'job', role: null, enterpriseId: null, personId: null }
+const officer = (role: string): Asker => ({
+  kind: 'bureau',
+  role,
+  enterpriseId: null,
+  enterpriseIds: [],
+  personId: role,
+})
+const job: Asker = { kind: 'job', role: null, enterpriseId: null, enterpriseIds: [], personId: null }
 
 describe('who answers a finding', () => {
   it.each(['principal', 'safety'])('the %s of the host confirms or contests', (role) => {
@@ -99,6 +107,15 @@ describe('who decides a dispute', () => {
     }
   })
 
+  it('nor from a second firm of theirs', () => {
+    for (const decider of [leader, secretary]) {
+      expect(canDecideDispute(decider(other, host), disputed)).toBe(false)
+      expect(canDecideDispute(decider(other, finder), disputed)).toBe(false)
+      expect(canDecideExtension(decider(other, host), hazard({ state: 'rectifying' }))).toBe(false)
+      expect(canAssignReinspector(decider(other, host), hazard({ state: 'submitted' }))).toBe(false)
+    }
+  })
+
   it('a leader upholds, only the secretary revokes', () => {
     expect(judge('uphold', leader(), disputed).ok).toBe(true)
     expect(judge('revoke', leader(), disputed)).toEqual({ ok: false, why: 'ROLE_MAY_NOT' })
@@ -126,6 +143,14 @@ describe('who re-inspects', () => {
     expect(canReinspect(member(other, 'staff'), submitted())).toBe(false)
     expect(canReinspect(member(other, 'staff'), submitted({ reinspectorEnterpriseId: other }))).toBe(true)
     expect(canReinspect(leader(), submitted())).toBe(true)
+  })
+
+  it('who sits in the host too re-inspects it for no other firm', () => {
+    const both = { ...member(finder, 'safety'), enterpriseIds: [finder, host] }
+    expect(judge('reinspect_pass', both, submitted())).toEqual({ ok: false, why: 'RECUSED' })
+    const own = submitted({ source: 'self_check', reinspectorEnterpriseId: finder })
+    expect(judge('reinspect_pass', both, own)).toEqual({ ok: false, why: 'RECUSED' })
+    expect(canReinspect(leader(other, host), submitted())).toBe(false)
   })
 
   it('a firm closes its own find by its safety officer, but nobody closes what is theirs to put right', () => {
@@ -191,5 +216,15 @@ describe('who looks back', () => {
     expect(canLookBack(leader(host), asked)).toBe(false)
     expect(canLookBack(member(host, 'safety'), { ...asked, inspectorEnterpriseId: host })).toBe(false)
     expect(canLookBack(member(other, 'staff'), { ...asked, state: 'done' })).toBe(false)
+  })
+
+  it('not the firm that closed it nor the person, in whatever seat', () => {
+    const closed = { ...asked, closerEnterpriseId: finder, closerId: 'closer' }
+    expect(canLookBack(leader(finder), closed)).toBe(false)
+    expect(canLookBack(leader(other, finder), closed)).toBe(false)
+    expect(canLookBack({ ...leader(), personId: 'closer' }, closed)).toBe(false)
+    expect(canLookBack({ ...member(other, 'staff'), enterpriseIds: [other, finder] }, closed)).toBe(false)
+    expect(canLookBack(leader(other), closed)).toBe(true)
+    expect(canLookBack(member(other, 'staff'), closed)).toBe(true)
   })
 })

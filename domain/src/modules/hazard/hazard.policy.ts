@@ -18,7 +18,7 @@ export interface HazardFacts {
 }
 
 /** Who asks. */
-export type Asker = Pick<Standing, 'kind' | 'role' | 'enterpriseId' | 'personId'> & {
+export type Asker = Pick<Standing, 'kind' | 'role' | 'enterpriseId' | 'enterpriseIds' | 'personId'> & {
   followVisitIds?: readonly string[]
 }
 
@@ -40,11 +40,11 @@ const foundByOwnFirm = (hazard: HazardFacts): boolean =>
   hazard.source === 'self_check' || hazard.source === 'quick_report'
 const ordered = (hazard: HazardFacts): boolean => hazard.source === 'enforcement'
 
-/** Comes from the inspected firm, whatever seat is sat on. */
-const ofHost = (who: Asker, hazard: HazardFacts): boolean =>
-  who.enterpriseId !== null && who.enterpriseId === hazard.enterpriseId
-const ofFinder = (who: Asker, hazard: HazardFacts): boolean =>
-  who.enterpriseId !== null && who.enterpriseId === hazard.finderEnterpriseId
+/** Belongs to this firm, whatever seat is sat on: people sit in several. */
+const belongs = (who: Asker, enterpriseId: string | null | undefined): boolean =>
+  enterpriseId != null && who.enterpriseIds.includes(enterpriseId)
+const ofHost = (who: Asker, hazard: HazardFacts): boolean => belongs(who, hazard.enterpriseId)
+const ofFinder = (who: Asker, hazard: HazardFacts): boolean => belongs(who, hazard.finderEnterpriseId)
 
 /** A decider belongs neither to the inspected nor to the reporting enterprise. */
 function decider(who: Asker, hazard: HazardFacts): Refusal | null {
@@ -59,7 +59,8 @@ function reinspector(who: Asker, hazard: HazardFacts): Refusal | null {
     return (who.followVisitIds ?? []).includes(hazard.visitId ?? '') ? null : 'NOT_THE_REINSPECTOR'
   if (ofHost(who, hazard)) {
     // The firm itself closes only what it found itself, and nobody closes what is theirs to put right.
-    if (!foundByOwnFirm(hazard)) return 'RECUSED'
+    if (!foundByOwnFirm(hazard) || (who.kind === 'member' && who.enterpriseId !== hazard.enterpriseId))
+      return 'RECUSED'
     return who.personId !== null && who.personId === hazard.rectifierId ? 'OWN_WORK' : null
   }
   if (who.kind === 'member' && who.enterpriseId !== hazard.reinspectorEnterpriseId)
@@ -75,7 +76,7 @@ const guards: Partial<Record<HazardTransition, (who: Asker, hazard: HazardFacts)
   withdraw: (who, hazard) => {
     const own =
       who.kind === 'member'
-        ? ofFinder(who, hazard)
+        ? who.enterpriseId !== null && who.enterpriseId === hazard.finderEnterpriseId
         : who.personId !== null && who.personId === hazard.foundById
     return own ? null : 'NOT_YOUR_RECORD'
   },
@@ -141,12 +142,19 @@ export interface LookBackFacts {
   state: 'pending' | 'assigned' | 'done' | 'cancelled'
   inspectorEnterpriseId?: string | null
   enterpriseId: string
+  /** Whose inspector closed the hazard, as firm and as person. */
+  closerEnterpriseId?: string | null
+  closerId?: string | null
 }
 
-/** Another inspector than the one who closed: the firm asked, or the leader where the firm asked cannot. Never the host. */
+/**
+ * Another inspector than the one who closed: the firm asked, or the leader where the firm asked cannot. Never somebody of the
+ * host, nor of the firm that closed it, nor the person who did.
+ */
 export function canLookBack(who: Asker, lookBack: LookBackFacts): boolean {
   if (lookBack.state !== 'assigned' && lookBack.state !== 'pending') return false
-  if (who.enterpriseId !== null && who.enterpriseId === lookBack.enterpriseId) return false
+  if (belongs(who, lookBack.enterpriseId) || belongs(who, lookBack.closerEnterpriseId)) return false
+  if (who.personId !== null && who.personId === lookBack.closerId) return false
   if (who.kind === 'leader') return true
   return (
     who.kind === 'member' &&

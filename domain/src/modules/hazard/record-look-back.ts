@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DomainError, NotAllowed, NotVisible, type UnitOfWork } from '../../kernel/index.ts'
 import { notify } from '../notification/index.ts'
 import { HAZARD } from './hazard.actions.ts'
-import { LookBack } from './hazard.entities.ts'
+import { LookBack, Rectification } from './hazard.entities.ts'
 import { canLookBack } from './hazard.policy.ts'
 import { type HazardAnswer, answer, loadHazard, writeStep } from './hazard-step.ts'
 import { committeeDesk, hazardParams, hostDesk, ownerDesk } from './messages.ts'
@@ -32,11 +32,24 @@ export async function recordLookBack(uow: UnitOfWork, input: z.input<typeof shap
     throw new DomainError('LOOK_BACK_CLOSED', { state: lookBack.state })
   if (lookBack.version !== data.version)
     throw new DomainError('STALE_VERSION', { version: lookBack.version, state: lookBack.state })
-  if (!canLookBack(uow.standing, lookBack)) throw new NotAllowed(HAZARD['hazard:record-look-back'])
+  const hazard = await loadHazard(uow, lookBack.hazardId)
+  const closing = await uow.em.findOne(Rectification, {
+    allianceId: hazard.allianceId,
+    hazardId: hazard.id,
+    round: hazard.round,
+    result: 'pass',
+  })
+  const facts = {
+    state: lookBack.state,
+    enterpriseId: lookBack.enterpriseId,
+    inspectorEnterpriseId: lookBack.inspectorEnterpriseId,
+    closerEnterpriseId: hazard.closerEnterpriseId,
+    closerId: closing?.reinspectorId,
+  }
+  if (!canLookBack(uow.standing, facts)) throw new NotAllowed(HAZARD['hazard:record-look-back'])
   const photos = data.photos ?? []
   if (!data.held && photos.length === 0) throw new DomainError('RELAPSE_NEEDS_PHOTO')
   if (!data.held && data.note === null) throw new DomainError('REASON_MISSING')
-  const hazard = await loadHazard(uow, lookBack.hazardId)
   if (hazard.state !== 'closed') throw new DomainError('WRONG_STATE', { state: hazard.state })
   lookBack.state = 'done'
   lookBack.result = data.held ? 'held' : 'relapsed'

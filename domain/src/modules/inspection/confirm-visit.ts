@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DomainError } from '../../kernel/errors.ts'
+import { DomainError, NotAllowed } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { notify } from '../notification/index.ts'
 import { INSPECTION } from './inspection.actions.ts'
@@ -26,6 +26,7 @@ export async function confirmVisit(uow: UnitOfWork, input: z.input<typeof shape>
   const team = await teamOf(uow, visit)
   const roles = visitRoles(uow.standing, visit, team)
   if (uow.standing.kind === 'leader') {
+    if (!roles.includes('group_leader')) throw new NotAllowed(INSPECTION['inspection:confirm-visit'])
     if (reason === null) throw new DomainError('REASON_MISSING')
     visit.state = visitMachine.next(visit.state, 'force_confirm', roles)
     uow.audit(visit.allianceId, 'visits:confirmed-below-quorum', 'visits', visit.id, { reason })

@@ -11,7 +11,7 @@ import { repairByPlanner } from './repair-by-planner.ts'
 import { onlyInspectors, tellInspectors } from './publish-round.ts'
 import { Round, type Visit, VisitInspector } from './round.entities.ts'
 import { findSubstitute } from './substitute.ts'
-import { isOpen, isRecused, teamOf, visitRoles } from './visit-roles.ts'
+import { isOpen, teamOf, visitRoles } from './visit-roles.ts'
 
 // Afterwards the team is part of what was signed.
 const BEFORE_CLOSING: readonly Visit['state'][] = ['published', 'confirmed', 'postponed', 'in_progress']
@@ -142,8 +142,7 @@ export async function replaceInspector(
   atVersion(place, input.version)
   await oneRepairAtATime(uow, place)
   const visit = await loadVisit(uow, place.visitId)
-  // Nobody picks who checks a firm they belong to.
-  if (isRecused(uow.standing, visit) || !visitRoles(uow.standing, visit, []).includes('committee_secretary'))
+  if (!visitRoles(uow.standing, visit, []).includes('committee_secretary'))
     throw new NotAllowed(INSPECTION['inspection:choose-plan'])
   if (!isOpen(place) || !BEFORE_CLOSING.includes(visit.state))
     throw new DomainError('ASSIGNMENT_NOT_OPEN', { state: place.state })

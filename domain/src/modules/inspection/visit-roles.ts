@@ -30,8 +30,8 @@ export function isRecused(standing: Standing, visit: Pick<Visit, 'enterpriseId'>
 }
 
 /**
- * The roles a standing has on one visit. Who belongs to the host leads, checks and decides nothing there from another seat;
- * an officer of the committee still does the paper work.
+ * The roles a standing has on one visit. Who belongs to the host leads, checks and decides nothing there from another seat:
+ * another officer of the committee does.
  *
  * The tables speak of the 组长. Before and after the visit that is the leader of the activity group; the chair or the
  * secretary stand in for one, since a round of all members has no groups. On the spot it is the leader of the team,
@@ -48,9 +48,7 @@ export function visitRoles(
     case 'system':
       return ['system']
     case 'committee':
-      return (ofCommittee[standing.role ?? ''] ?? []).filter(
-        (role) => role !== 'group_leader' || !isRecused(standing, visit),
-      )
+      return isRecused(standing, visit) ? ofCommittee.member! : (ofCommittee[standing.role ?? ''] ?? [])
     case 'leader':
       return isRecused(standing, visit) ? [] : ['group_leader']
     case 'member': {
