@@ -4,11 +4,14 @@ import { useState, type ReactNode } from 'react'
 import { useSeat } from '../../app/session/session-store.ts'
 import { useErrorWording } from '../../i18n/error-wording.ts'
 import { useLocale, useMessages } from '../../i18n/messages.ts'
+import { FileNotSent, sendFile } from '../command/send-file.ts'
 import { useCommand } from '../command/use-command.ts'
 import { refusalText } from './refusal-words.ts'
 import { startRosterImport } from './roster-documents.ts'
 import { rosterMessages } from './roster-messages.ts'
-import { MAX_SHEET_BYTES, sendSheet, SheetNotSent } from './send-sheet.ts'
+
+/** The largest sheet the server takes. */
+const MAX_SHEET_BYTES = 10 * 1024 * 1024
 
 /** Where a sheet is dropped: it is sent in pieces, then a worker reads it. `onStarted` gets the import's id. */
 export function SheetDrop(props: { onStarted: (importId: string) => void }): ReactNode {
@@ -25,11 +28,11 @@ export function SheetDrop(props: { onStarted: (importId: string) => void }): Rea
     if (file.size > MAX_SHEET_BYTES) return void message.warning(t('tooLarge'))
     setShare(0)
     try {
-      const sha256 = await sendSheet(file, seat.id, setShare)
+      const sha256 = await sendFile('sheets', file, seat.id, setShare)
       const started = await run(startRosterImport, { sha256, fileName: file.name }, { done: t('started') })
       if (started) props.onStarted(started.importId)
     } catch (error) {
-      const known = error instanceof SheetNotSent ? error : new SheetNotSent('INTERNAL', String(error))
+      const known = error instanceof FileNotSent ? error : new FileNotSent('INTERNAL', String(error))
       void message.error(refusalText(known.code, known.details, locale) ?? wording(known))
     } finally {
       setShare(null)

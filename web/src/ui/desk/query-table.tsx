@@ -37,6 +37,8 @@ export interface QueryTableProps<Row extends object, Filters extends object> {
   /** File name of the export, without ending; no name, no export. */
   exportName?: string
   emptyHint?: ReactNode
+  /** What a row opens below itself; null for a row that has nothing to open. */
+  expanded?: (row: Row) => ReactNode
 }
 
 function plain<Row extends object>(column: QueryColumn<Row>): (row: Row) => string | number | null {
@@ -117,6 +119,14 @@ export function QueryTable<Row extends object, Filters extends object = Record<s
           dataSource={rows as Row[] | undefined}
           loading={props.loading}
           pagination={false}
+          {...(props.expanded
+            ? {
+                expandable: {
+                  expandedRowRender: props.expanded,
+                  rowExpandable: (row: Row) => props.expanded?.(row) != null,
+                },
+              }
+            : {})}
           // An empty table has no row to take the focus, so it must not scroll: keyboards could not reach it.
           {...(rows?.length === 0 ? {} : { scroll: { x: 'max-content' } })}
           locale={{
