@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
+import { loadNatureRules } from '@anhu/domain/dispatch'
 import { type UnitOfWork, withActor } from '@anhu/domain/kernel'
 import {
   CalendarDay,
@@ -43,6 +44,7 @@ export async function loadReference(orm: MikroORM): Promise<Record<string, numbe
       loadIndustries().industries.map((row) => ({ code: row.code, name: row.name })),
     ),
     glossary: await glossary(uow),
+    natures: await loadNatureRules(uow),
   }))
 }
 

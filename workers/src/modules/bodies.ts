@@ -1,3 +1,4 @@
+import { dispatchJobs, solveDispatchInJob } from '@anhu/domain/dispatch'
 import { enterpriseJobs } from '@anhu/domain/enterprise'
 import { hazardJobs } from '@anhu/domain/hazard'
 import { inspectionJobs } from '@anhu/domain/inspection'
@@ -20,6 +21,15 @@ export const bodies: ReadonlyMap<string, Body> = new Map<string, Body>([
   ...plain(enterpriseJobs as Record<string, JobHandler<never>>),
   ...plain(inspectionJobs as Record<string, JobHandler<never>>),
   ...plain(hazardJobs as Record<string, JobHandler<never>>),
+  ...plain(dispatchJobs as Record<string, JobHandler<never>>),
+  [
+    'dispatch.solve-plan',
+    {
+      reason: 'dispatch',
+      run: (uow: UnitOfWork, payload: { planId: string }, tools: BodyTools) =>
+        solveDispatchInJob(uow, payload, tools),
+    },
+  ],
   [
     'hazard.settle-visit',
     {

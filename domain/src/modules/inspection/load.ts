@@ -17,9 +17,13 @@ export async function loadRound(uow: UnitOfWork, roundId: string, version?: numb
   return round
 }
 
-/** The visit, locked for as long as this transaction lasts. */
+/** A visit of peers, locked for as long as this transaction lasts. Visits of other natures are moved by the module that opens them. */
 export async function loadVisit(uow: UnitOfWork, visitId: string, version?: number): Promise<Visit> {
-  const visit = await uow.em.findOne(Visit, { id: visitId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const visit = await uow.em.findOne(
+    Visit,
+    { id: visitId, nature: { $ne: 'expert' } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  )
   if (!visit) throw new NotVisible('visit')
   atVersion(visit, version)
   return visit

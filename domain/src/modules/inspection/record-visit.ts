@@ -50,7 +50,11 @@ export async function recordVisit(
 async function record(uow: UnitOfWork, piece: Submission): Promise<RecordVisitResult> {
   const { standing } = uow
   const files = await ownFiles(uow, piece)
-  const visit = await uow.em.findOne(Visit, { id: piece.visitId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const visit = await uow.em.findOne(
+    Visit,
+    { id: piece.visitId, nature: { $ne: 'expert' } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  )
   // Nobody checks a firm they belong to, from whatever seat.
   const may = visit !== null && OPEN.includes(visit.state) && !isRecused(standing, visit)
   const place = may ? placeOf(standing, await teamOf(uow, visit)) : null

@@ -45,7 +45,7 @@ const update = (names: readonly string[]): string =>
 const allianceSql = `
   with p as (select ?::timestamptz as at, date_trunc('year', ?::date)::date as year_from),
   h as (select ${hazardCounts} from app.hazards, p where alliance_id = :id),
-  v as (select ${visitCounts} from app.visits, p where alliance_id = :id),
+  v as (select ${visitCounts} from app.visits, p where alliance_id = :id and nature = 'mutual'),
   m as (select ${majorCount} from app.major_hazards where alliance_id = :id)
   insert into app.alliance_rollups (alliance_id, division_code, alliance_type, groups, rounds_running, ${columns.join(', ')}, as_of)
   select a.id, a.division_code, a.type,
@@ -64,7 +64,7 @@ const enterpriseSql = `
   h as (select enterprise_id, ${hazardCounts} from app.hazards, p where alliance_id = :id group by enterprise_id),
   v as (select enterprise_id, ${visitCounts},
       max(${doneOn}) filter (where state in ('field_done', 'reported', 'archived')) as last_checked_on
-    from app.visits, p where alliance_id = :id group by enterprise_id),
+    from app.visits, p where alliance_id = :id and nature = 'mutual' group by enterprise_id),
   m as (select enterprise_id, ${majorCount} from app.major_hazards where alliance_id = :id group by enterprise_id),
   g as (select enterprise_id, count(*)::int as good_practices from app.good_practices where alliance_id = :id group by enterprise_id),
   i as (select i.enterprise_id, count(*)::int as visits_made from app.visit_inspectors i
