@@ -1,5 +1,6 @@
 import { createBuilder, openPhotoBox } from '../builders/index.ts'
 import { countRows } from './count-rows.ts'
+import { askOne } from './demo/ask-one.ts'
 import { demoAccounts, demoPassword } from './demo/accounts.ts'
 import { settleOutbox } from './demo/aftermath.ts'
 import { foundCounty } from './demo/found.ts'
@@ -22,6 +23,7 @@ export const demoWorld: World = {
     const refused = await makeHistory(builder, county, { now, photos, atOnce: 4, say })
     for (const what of refused) say(`refused: ${what}`)
     builder.clock.set(now)
+    await askOne(builder, county, now)
     await settleOutbox(builder, county.alliances, now)
     await refreshFigures(builder, county.alliances)
     return {

@@ -66,6 +66,18 @@ export const wording: Record<ErrorCode, Words> = {
     en: 'This alliance code is taken. Choose another',
   },
   ALLIANCE_MISSING: { zh: '请选择是哪个联盟的事', en: 'Choose which alliance this belongs to' },
+  ALREADY_ASKED: {
+    zh: '已经邀请这家企业，正等它确认',
+    en: 'This firm has been asked already and has not answered yet',
+  },
+  MEMBERSHIP_ENDED: {
+    zh: '这家企业以前在联盟里，请打开它的成员页办理“重新接纳”',
+    en: 'This firm was here before. Open its page and use "Take back"',
+  },
+  OFFICER_EXISTS: {
+    zh: '这家企业已有负责人或安全管理员，人员由企业自己登记',
+    en: 'This firm has an owner or officer; it enters its own people',
+  },
   ALREADY_MEMBER: { zh: '这家企业已经是成员', en: 'This firm is a member already' },
   ALREADY_SUBMITTED: {
     zh: '这一轮整改已经提交过了',

@@ -2,6 +2,7 @@ import { enterpriseActions } from '@anhu/domain/enterprise'
 import {
   bool,
   date,
+  dateTime,
   enumOf,
   float,
   id,
@@ -55,6 +56,12 @@ readModel('MyMembership', {
     allianceId: id(),
     allianceName: text(),
     state: enumOf(MembershipState),
+    askedAt: dateTime({
+      nullable: true,
+      sql: (row) =>
+        `(select max(s.at) from app.membership_steps s where s.alliance_id = ${row}.alliance_id and s.membership_id = ${row}.id and s.change = 'invite')`,
+      description: 'When the alliance asked this firm, if it did.',
+    }),
     groupName: text({ nullable: true }),
     version: int(),
   },

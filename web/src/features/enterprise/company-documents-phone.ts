@@ -77,3 +77,32 @@ export const RemoveStaffMutation = graphql(`
     }
   }
 `)
+
+/** The alliances of the own firm, with what an answer to an invitation needs. */
+export const InvitationsPhoneQuery = graphql(`
+  query InvitationsPhone {
+    myEnterprise {
+      id
+      memberships {
+        id
+        allianceName
+        state
+        version
+        askedAt
+      }
+    }
+  }
+`)
+
+/** Agrees to join an alliance, or does not. */
+export const AnswerInvitationMutation = graphql(`
+  mutation AnswerInvitationPhone($input: AnswerInvitationInput!) {
+    answerInvitation(input: $input) {
+      __typename
+      ... on ErrorResult {
+        code
+        message
+      }
+    }
+  }
+`)

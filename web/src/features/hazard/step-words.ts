@@ -20,6 +20,7 @@ const STEPS: Readonly<Record<string, Pair>> = {
   escalate: ['转重大隐患', 'Escalated'],
   withdraw: ['撤回', 'Withdrawn'],
   assign_reinspector: ['指派复查企业', 'Re-inspector named'],
+  reinspector_left: ['复查企业不再参加，待另派', 'Re-inspector left'],
   ladder: ['逾期提醒升级', 'Reminder climbed'],
   look_back: ['回头看', 'Look-back'],
   reopen: ['反弹，重新整改', 'Reopened'],

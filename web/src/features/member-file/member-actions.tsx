@@ -3,7 +3,15 @@ import type { Member_PageQuery } from '../../gql/graphql.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { ActionModal, ReasonField } from '../command/action-modal.tsx'
 import { useCommand } from '../command/use-command.ts'
-import { exitMember, expelMember, restoreMember, setLead, suspendMember } from './member-documents.ts'
+import {
+  exitMember,
+  expelMember,
+  reinstateMember,
+  restoreMember,
+  setLead,
+  suspendMember,
+  withdrawInvitation,
+} from './member-documents.ts'
 import { memberMessages } from './member-messages.ts'
 
 type Member = NonNullable<Member_PageQuery['membership']>
@@ -22,6 +30,25 @@ export function MemberActions(props: { of: Member; onChanged: () => void }): Rea
     return !!done
   }
   const told = { done: t('done'), onStale: onChanged }
+  if (of.state === 'applied')
+    return (
+      <ActionModal<Reason>
+        label={t('withdraw')}
+        onSubmit={async ({ reason }) => after(await run(withdrawInvitation, { ...seen, reason }, told))}
+      >
+        <ReasonField />
+      </ActionModal>
+    )
+  if (of.state === 'exited' || of.state === 'expelled' || of.state === 'refused')
+    return (
+      <ActionModal<Reason>
+        label={t('takeBack')}
+        hint={t('takeBackHint')}
+        onSubmit={async ({ reason }) => after(await run(reinstateMember, { ...seen, reason }, told))}
+      >
+        <ReasonField />
+      </ActionModal>
+    )
   if (of.state !== 'active' && of.state !== 'suspended') return null
   return (
     <>

@@ -154,6 +154,36 @@ export const restoreMember = graphql(`
     }
   }
 `)
+/** Brings back a firm that was here before. */
+export const reinstateMember = graphql(`
+  mutation Member_Reinstate($input: ReinstateMemberInput!) {
+    reinstateMember(input: $input) {
+      __typename
+      ... on ReinstateMemberSuccess {
+        membershipId
+      }
+      ... on ErrorResult {
+        code
+        message
+      }
+    }
+  }
+`)
+/** Takes an invitation back. */
+export const withdrawInvitation = graphql(`
+  mutation Member_Withdraw($input: WithdrawInvitationInput!) {
+    withdrawInvitation(input: $input) {
+      __typename
+      ... on WithdrawInvitationSuccess {
+        membershipId
+      }
+      ... on ErrorResult {
+        code
+        message
+      }
+    }
+  }
+`)
 /** Notes that a member has left. */
 export const exitMember = graphql(`
   mutation Member_Exit($input: ExitMemberInput!) {

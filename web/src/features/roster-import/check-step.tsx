@@ -25,7 +25,7 @@ export function CheckStep(props: { of: Import; onCommitted: () => void; onRematc
   const say = useQueryWording()
   const word = useWord()
   const { of } = props
-  const [onlyWrong, setOnlyWrong] = useState(of.wrong > 0)
+  const [onlyWrong, setOnlyWrong] = useState(of.wrong + of.held > 0)
   const [busy, setBusy] = useState(false)
   const keyset = useKeyset(`${of.id}${of.version}${onlyWrong}`)
   const [{ data, fetching, error }, refetch] = useQuery({
@@ -33,7 +33,7 @@ export function CheckStep(props: { of: Import; onCommitted: () => void; onRematc
     variables: { id: of.id, first: keyset.first, after: keyset.after, onlyWrong },
   })
   const rows = data?.rosterImport?.rows
-  const writes = of.toCreate + of.toUpdate
+  const writes = of.toCreate + of.toInvite + of.toUpdate
   const columns: QueryColumn<Row>[] = [
     { title: t('row'), dataIndex: 'row', width: 80 },
     { title: t('name'), dataIndex: 'name', width: 200 },
@@ -79,6 +79,7 @@ export function CheckStep(props: { of: Import; onCommitted: () => void; onRematc
     <>
       <StatRow>
         <StatTile label={t('toCreate')} value={of.toCreate} unit={c('unitRow')} tone="done" />
+        {of.toInvite > 0 ? <StatTile label={t('toInvite')} value={of.toInvite} unit={c('unitRow')} /> : null}
         <StatTile label={t('toUpdate')} value={of.toUpdate} unit={c('unitRow')} />
         <StatTile label={t('unchanged')} value={of.unchanged} unit={c('unitRow')} />
         <StatTile
@@ -94,6 +95,17 @@ export function CheckStep(props: { of: Import; onCommitted: () => void; onRematc
           ? ` · ${t('skipped', { blank: of.skippedBlank, hidden: of.skippedHidden })}`
           : ''}
       </p>
+      {of.toInvite > 0 ? (
+        <Alert type="info" showIcon style={{ marginBottom: 12 }} title={t('inviteHint')} />
+      ) : null}
+      {of.held > 0 ? (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={t('heldHint', { count: of.held })}
+        />
+      ) : null}
       {of.wrong > 0 ? (
         <Alert
           type="warning"

@@ -19,8 +19,10 @@ export const rosterImportsQuery = graphql(`
         total
         wrong
         toCreate
+        toInvite
         toUpdate
         unchanged
+        held
       }
     }
   }
@@ -45,7 +47,9 @@ export const rosterImportQuery = graphql(`
       clean
       wrong
       unchanged
+      held
       toCreate
+      toInvite
       toUpdate
       skippedBlank
       skippedHidden

@@ -109,7 +109,7 @@ export const roundMessages = defineMessages(
     add: '添加',
     remove: '去掉',
     mode: '调整幅度',
-    modeHint: '尽量不动：只换必须换的。兼顾：为明显更好才动。重新求最优：不看上一版。',
+    modeHint: '改动最少：只换必须换的。兼顾：为明显更好才动。重新排最好的：不看上一版，再与它比较。',
     whyNot: '为什么没有派它？',
     ask: '问一问',
     answer: '{inspector} → {host}：{reason}',

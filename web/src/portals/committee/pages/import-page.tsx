@@ -100,6 +100,7 @@ export function ImportPage(): ReactNode {
               title={t('committed')}
               subTitle={t('committedSub', {
                 created: one.toCreate,
+                invited: one.toInvite,
                 updated: one.toUpdate,
                 unchanged: one.unchanged,
               })}

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { Button, Descriptions, Space, Table, Tag } from 'antd'
+import { Alert, Button, Descriptions, Space, Table, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { Can } from '../../../features/command/can.tsx'
@@ -81,6 +81,15 @@ export function MemberPage(): ReactNode {
           </Acts>
         }
       />
+      {one.state === 'applied' ? (
+        <Alert
+          type="info"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={t('askedTitle')}
+          description={t('askedHint')}
+        />
+      ) : null}
       <StatRow>
         <StatTile
           label={t('total')}
@@ -199,8 +208,12 @@ export function MemberPage(): ReactNode {
             ].map((item, key) => ({ key, ...item }) as never)}
           />
         </Panel>
-        <MemberQualifications of={one} onChanged={again} />
-        <MemberStaff of={one} onChanged={again} />
+        {one.state === 'applied' ? null : (
+          <>
+            <MemberQualifications of={one} onChanged={again} />
+            <MemberStaff of={one} onChanged={again} />
+          </>
+        )}
         <Panel flush title={t('history')}>
           <Table
             size="middle"

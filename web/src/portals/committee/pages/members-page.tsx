@@ -57,7 +57,7 @@ export function MembersPage(): ReactNode {
       filter: {
         search: filters.q ?? null,
         groupId: filters.group ?? null,
-        states: filters.state ? [filters.state as MembershipState] : ['active', 'suspended'],
+        states: filters.state ? [filters.state as MembershipState] : ['active', 'suspended', 'applied'],
         riskTag: filters.tag ?? null,
         isLead: filters.lead ? true : null,
         ungrouped: filters.ungrouped ? true : null,
@@ -88,7 +88,7 @@ export function MembersPage(): ReactNode {
     },
     {
       title: t('state'),
-      width: 100,
+      width: 120,
       render: (_, row) => <StatusTag group="MembershipState" value={row.state} />,
       text: (row) => word('MembershipState', row.state),
     },
@@ -96,7 +96,7 @@ export function MembersPage(): ReactNode {
       title: t('open'),
       width: 100,
       align: 'right',
-      render: (_, row) => row.figures?.hazardsOpen ?? 0,
+      render: (_, row) => (row.state === 'applied' ? '—' : (row.figures?.hazardsOpen ?? 0)),
       text: (row) => row.figures?.hazardsOpen ?? 0,
     },
     {

@@ -6,6 +6,7 @@ import {
   CompanyPhoneQuery,
   UpdateCompanyMutation,
 } from '../../../features/enterprise/company-documents-phone.ts'
+import { InvitationCards } from '../../../features/enterprise/invitation-card-phone.tsx'
 import { companyMessages } from '../../../features/enterprise/company-messages-phone.ts'
 import { mayEditCompany } from '../../../features/enterprise/may-edit-company.ts'
 import { Column, Facts, Note, Quiet } from '../../../features/phone/parts.tsx'
@@ -83,6 +84,7 @@ export function CompanyPage(): ReactNode {
           <Card flush>
             <ListRow icon="check" title={t('door')} detail={t('doorHelp')} to="/me/door" />
           </Card>
+          {may ? <InvitationCards onAnswered={again} /> : null}
           <Card title={t('alliances')}>
             <Facts
               rows={firm.memberships.map((one) => [

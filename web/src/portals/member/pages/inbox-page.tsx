@@ -44,6 +44,7 @@ const PAGES: Record<string, string> = {
 }
 
 const pageOf = (notice: Notice): string | null => {
+  if (notice.objectKind === 'membership') return '/me/company'
   const page = PAGES[notice.objectKind]
   return page && notice.pageId ? page + notice.pageId : null
 }

@@ -5,6 +5,7 @@ import { MemberPage } from '../../../app/member/member-page.tsx'
 import { UpdateCard } from '../../../app/member/update-card.tsx'
 import { useOutboxView } from '../../../app/outbox/outbox-context.tsx'
 import { useSeat } from '../../../app/session/session-store.ts'
+import { InvitationCards } from '../../../features/enterprise/invitation-card-phone.tsx'
 import { useAfterDelivery } from '../../../features/outbox/use-after-delivery.ts'
 import { Heading, Note, Quiet } from '../../../features/phone/parts.tsx'
 import { TaskCard, TaskRow } from '../../../features/task/task-card-phone.tsx'
@@ -35,7 +36,9 @@ export function TodayPage(): ReactNode {
     refetchUnread({ requestPolicy: 'network-only' })
   }
   useAfterDelivery(again)
-  const tasks = data?.myTasks
+  // An invitation is answered on the spot; everything else has a page.
+  const invited = data?.myTasks.some((task) => task.kind === 'answer_invitation')
+  const tasks = data?.myTasks.filter((task) => task.kind !== 'answer_invitation')
   const ready = usePrefetch(tasks)
   const unread = unreadData?.viewer?.unreadCount ?? 0
   const rest = tasks?.slice(FIRST) ?? []
@@ -55,13 +58,14 @@ export function TodayPage(): ReactNode {
             to="/inbox"
           />
         </Card>
+        {invited ? <InvitationCards onAnswered={again} /> : null}
         {!tasks ? (
           fetching ? (
             <Skeleton lines={4} height={118} />
           ) : (
             <ErrorState title={say({ code: codeOf(error) })} onRetry={again} />
           )
-        ) : tasks.length === 0 ? (
+        ) : tasks.length === 0 && invited ? null : tasks.length === 0 ? (
           <Card>
             <EmptyState icon="today" title={m('todayEmpty')}>
               {m('todayEmptyHelp')}
