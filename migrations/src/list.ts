@@ -9,4 +9,6 @@ export const migrationsList: MigrationObject[] = [
   fromSql('20261123003000_dispatch'),
   fromSql('20261123004000_outreach'),
   fromSql('20261123005000_consent'),
+  fromSql('20261123005500_why-put-off'),
+  fromSql('20261123005600_opinion-of-the-team'),
 ]

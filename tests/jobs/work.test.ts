@@ -139,6 +139,29 @@ describe.each(backends())('work on $name', (backend: Backend) => {
     expect(hazard?.disclosedReason).toBe('overdue')
   })
 
+  it('a visit that was cut short is looked at when its week is over, once', async () => {
+    world.clock.set('2026-03-14T10:00:00+08:00')
+    await world.as('job', async (uow) =>
+      uow.due({
+        allianceId: world.allianceId,
+        objectKind: 'visit',
+        objectId: world.visitId,
+        kind: 'settle-cut',
+        dueAt: new Date('2026-03-15T10:00:00+08:00'),
+      }),
+    )
+    const looked = () =>
+      world.system('relay', (uow) =>
+        uow.em.count(OutboxRow, { job: 'inspection.settle-cut-visit', doneAt: { $ne: null } }),
+      )
+    await workers.drain()
+    expect(await looked()).toBe(0)
+    world.clock.set('2026-03-15T10:00:01+08:00')
+    await workers.drain()
+    await workers.drain()
+    expect(await looked()).toBe(1)
+  })
+
   it('no phone rings at night: what was written after nine waits for eight', async () => {
     world.clock.set('2026-03-16T22:00:00+08:00')
     const seen = await world.find()

@@ -1,5 +1,5 @@
 import { outreachRules } from './outreach-rules.ts'
-import { noteOf, type Rights, type World } from './world.ts'
+import { noteOf, noteStateOf, type Rights, type World } from './world.ts'
 
 /** The columns rules speak of; a row has those of its table. */
 interface Row {
@@ -137,7 +137,18 @@ const ofAlliance: Rule = or(
 )
 /** Who records takes numbers: whoever takes part today, and a bureau beside what it may see. */
 const takesNumbers: Rule = or(committee, circle, besideDisclosed, system)
-const noteRule: Rule = or(committee, leader, host, onVisit)
+/** A firm that was of the team, once the host has answered the advice note. */
+const wantedOpinion: Rule = (rights, row, world) =>
+  ['replied', 'reviewed'].includes(row.state) &&
+  circle(rights, row, world) &&
+  world.inspectors.some(
+    (place) =>
+      place.visit === row.visit_id &&
+      place.alliance === row.alliance_id &&
+      ['assigned', 'accepted'].includes(place.state) &&
+      rights.enterprises.has(place.enterprise),
+  )
+const noteRule: Rule = or(committee, leader, host, onVisit, wantedOpinion)
 /** What falls due for a hazard or an advice note is there for whoever sees that. */
 const ofVisibleObject: Rule = (rights, row, world) => {
   const hazard = world.hazards.find((one) => one.id === row.object_id)
@@ -149,6 +160,7 @@ const ofVisibleObject: Rule = (rights, row, world) => {
     visit_id: visit.id,
     enterprise_id: visit.host,
     group_id: visit.group,
+    state: noteStateOf(world, visit.id),
   } as unknown as Row
   return noteRule(rights, note, world)
 }

@@ -1,6 +1,6 @@
 import { outreachRows } from './outreach-rows.ts'
 import type { World } from './world.ts'
-import { fresh, noteOf } from './world.ts'
+import { fresh, noteOf, noteStateOf } from './world.ts'
 
 /**
  * Rows of every table that the world itself does not hold, one at each place: each membership, visit, hazard, person and
@@ -44,7 +44,13 @@ export function placedRows(world: World): [table: string, row: Record<string, un
     put('visit_answers', { ...at, id: fresh() })
     put('visit_signatures', { ...at, id: fresh(), refused: false, sha256: 'a' })
     put('good_practices', { ...at, id: fresh(), enterprise_id: host })
-    put('advice_notes', { ...at, id: noteOf(id), enterprise_id: host, group_id: group })
+    put('advice_notes', {
+      ...at,
+      id: noteOf(id),
+      enterprise_id: host,
+      group_id: group,
+      state: noteStateOf(world, id),
+    })
     for (const person of world.persons)
       put('drop_box_items', { ...at, id: fresh(), group_id: group, person_id: person.id })
   }

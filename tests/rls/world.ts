@@ -203,6 +203,10 @@ export const fresh = (): string => randomUUID()
 /** The id of the advice note of a visit. */
 export const noteOf = (visit: string): string => `aaaaaaaa${visit.slice(8)}`
 
+/** The state of the advice note of a visit: some wait for the opinion of the team, some do not. */
+export const noteStateOf = (world: World, visit: string): string =>
+  ['replied', 'issued', 'reviewed'][world.visits.findIndex((one) => one.id === visit) % 3]!
+
 const county = 330_381_000_000
 const otherCounty = 330_382_000_000
 

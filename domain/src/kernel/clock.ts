@@ -29,3 +29,14 @@ const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', 
 export function dayOf(at: Date): string {
   return dayFormat.format(at)
 }
+
+const dayMs = 86_400_000
+
+/**
+ * Whether a time that a phone told may be true. Phones are off by up to a day, and a check may lie in one for long; what
+ * is later than a day after it arrived, or over a year old, was told by a clock that nobody set.
+ */
+export function isPlausible(told: Date, receivedAt: Date): boolean {
+  const age = receivedAt.getTime() - told.getTime()
+  return age >= -dayMs && age <= 366 * dayMs
+}

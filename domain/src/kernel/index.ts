@@ -8,7 +8,7 @@ export {
 } from './actions.ts'
 export { type Actor, type SeatKind, type Standing, standingOf } from './actor.ts'
 export { type Blobs, fileBlobs } from './blobs.ts'
-export { type Clock, SetClock, dayOf, systemClock } from './clock.ts'
+export { type Clock, SetClock, dayOf, isPlausible, systemClock } from './clock.ts'
 export { nameConstraint, translateDatabaseError } from './database-errors.ts'
 export {
   DomainError,

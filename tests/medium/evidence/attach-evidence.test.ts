@@ -70,6 +70,18 @@ describe('a photo', () => {
     await expect(attach([{ id: photo.id, sha256 }])).rejects.toMatchObject({ code: 'PHOTO_ID_TAKEN' })
   })
 
+  it('whose id is taken by a file this actor may not see is refused too, and nothing is dropped in silence', async () => {
+    const photo = await sent('unseen')
+    await attach([photo])
+    const other = hashOf('of the committee')
+    await sendFiles(world, (world.secretary as { personId: string }).personId, ['of the committee'])
+    const clash = attach([{ id: photo.id, sha256: other }], world.secretary)
+    await expect(clash).rejects.toMatchObject({ code: 'PHOTO_ID_TAKEN', details: { id: photo.id } })
+    expect(await world.sql('select sha256 from app.evidence where id = $1', [photo.id])).toEqual([
+      { sha256: photo.sha256 },
+    ])
+  })
+
   it('that was used for something else before is doubted once a worker has looked', async () => {
     const first = await sent('again')
     await attach([first])

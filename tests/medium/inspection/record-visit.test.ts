@@ -285,8 +285,18 @@ describe('two inspectors on one visit', () => {
 
   it('may change their own mind, whatever order the pieces come in', async () => {
     const key = visit.itemKeys[0]!
-    const early = { id: newId(), itemKey: key, result: 'nonconform' as const, answeredAt: new Date(1_000) }
-    const late = { id: newId(), itemKey: key, result: 'conform' as const, answeredAt: new Date(2_000) }
+    const early = {
+      id: newId(),
+      itemKey: key,
+      result: 'nonconform' as const,
+      answeredAt: new Date(Date.now() - 2_000),
+    }
+    const late = {
+      id: newId(),
+      itemKey: key,
+      result: 'conform' as const,
+      answeredAt: new Date(Date.now() - 1_000),
+    }
     await send({ answers: [late] })
     await send({ answers: [early] })
     const [row] = await world.sql<{ result: string }>(

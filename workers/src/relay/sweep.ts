@@ -5,8 +5,8 @@ const batch = 1000
 
 /**
  * Finds due rows whose time has come, in every alliance, and writes an outbox row for each, once. From there they travel
- * like any other work. The row of a hazard or an expert visit stays pending until its job settles it, because that may move on meanwhile;
- * an advice note's row is done with the outbox row, whose job looks at the note itself.
+ * like any other work. The row of a hazard or an expert visit stays pending until its job settles it, because that may
+ * move on meanwhile; the row of an advice note or a visit is done with the outbox row, whose job looks at the object.
  * @param at null for the database's clock
  */
 export async function sweepDue(orm: Orm, at: Date | null): Promise<{ found: number; more: boolean }> {
@@ -14,16 +14,19 @@ export async function sweepDue(orm: Orm, at: Date | null): Promise<{ found: numb
     const rows = await uow.em.execute<unknown[]>(
       `with found as (
          select d.id, d.alliance_id, d.object_kind, d.object_id from app.due d
-         where d.state = 'pending' and d.due_at <= coalesce(?::timestamptz, now()) and d.object_kind in ('hazard', 'advice_note', 'expert_visit')
+         where d.state = 'pending' and d.due_at <= coalesce(?::timestamptz, now())
+           and d.object_kind in ('hazard', 'advice_note', 'visit', 'expert_visit')
            and not exists (select from app.outbox o where o.key = 'due:' || d.id)
          order by d.due_at, d.id limit ?),
        handed_on as (
          update app.due d set state = 'done', done_at = coalesce(?::timestamptz, now()) from found f
-         where d.id = f.id and f.object_kind = 'advice_note')
+         where d.id = f.id and f.object_kind in ('advice_note', 'visit'))
        insert into app.outbox (id, alliance_id, job, payload, key, created_at, attempts)
-       select uuidv7(), f.alliance_id, case f.object_kind when 'hazard' then 'hazard.run-due' when 'expert_visit' then 'dispatch.run-due'
-           else 'inspection.acknowledge-silently' end,
-         case f.object_kind when 'advice_note' then jsonb_build_object('adviceNoteId', f.object_id) else jsonb_build_object('dueId', f.id) end,
+       select uuidv7(), f.alliance_id,
+         case f.object_kind when 'hazard' then 'hazard.run-due' when 'expert_visit' then 'dispatch.run-due'
+           when 'visit' then 'inspection.settle-cut-visit' else 'inspection.acknowledge-silently' end,
+         case f.object_kind when 'advice_note' then jsonb_build_object('adviceNoteId', f.object_id)
+           when 'visit' then jsonb_build_object('visitId', f.object_id) else jsonb_build_object('dueId', f.id) end,
          'due:' || f.id, now(), 0
        from found f
        on conflict (key) do nothing returning id`,

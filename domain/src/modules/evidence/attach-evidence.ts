@@ -1,4 +1,4 @@
-import { DomainError, type UnitOfWork } from '../../kernel/index.ts'
+import { DomainError, type UnitOfWork, isPlausible } from '../../kernel/index.ts'
 import { Evidence, type EvidencePhase, Upload } from './evidence.entities.ts'
 import { makeThumbnailJob } from './evidence.jobs.ts'
 
@@ -45,7 +45,7 @@ const pictures = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/heic',
  * the thumbnail follows by a job.
  * @param sent files of another sender; the actor's own uploads otherwise
  * @throws PHOTO_NOT_SENT with the hash of the first file that has not arrived, PHOTO_NOT_A_PICTURE, PHOTO_ID_TAKEN when
- *   the id is known with another file
+ *   the id is known with another file, or with one that this actor may not see
  */
 export async function attachEvidence(
   uow: UnitOfWork,
@@ -53,17 +53,25 @@ export async function attachEvidence(
   photos: readonly AttachedPhoto[],
   sent?: ForeignFiles,
 ): Promise<string[]> {
-  const ids = photos.map((photo) => photo.id)
-  if (ids.length === 0) return []
-  const known = await uow.em.find(Evidence, { allianceId: place.allianceId, id: { $in: ids } })
-  const there = new Map(known.map((evidence) => [evidence.id, evidence.sha256]))
+  const [taken] = await addEvidence(uow, place, photos, sent)
+  if (taken !== undefined) throw new DomainError('PHOTO_ID_TAKEN', { id: taken })
+  return photos.map((photo) => photo.id)
+}
+
+/**
+ * As {@link attachEvidence}, but leaves out photos whose id is taken and answers those ids: where the rest must not be
+ * kept out by one of them.
+ */
+export async function addEvidence(
+  uow: UnitOfWork,
+  place: EvidencePlace,
+  photos: readonly AttachedPhoto[],
+  sent?: ForeignFiles,
+): Promise<string[]> {
+  if (photos.length === 0) return []
+  const there = await knownFiles(uow, place, photos)
   const fresh = photos.filter((photo) => !there.has(photo.id))
   const files = sent?.files ?? (await ownUploads(uow, fresh))
-  for (const photo of photos) {
-    const before = there.get(photo.id)
-    if (before !== undefined && before !== photo.sha256)
-      throw new DomainError('PHOTO_ID_TAKEN', { id: photo.id })
-  }
   const rows = fresh.map((photo) => {
     const file = files.get(photo.sha256)
     if (!file) throw new DomainError('PHOTO_NOT_SENT', { sha256: photo.sha256 })
@@ -73,20 +81,63 @@ export async function attachEvidence(
       id: photo.id,
       sha256: photo.sha256,
       caption: photo.caption ?? null,
-      taken_at: photo.takenAt ? new Date(photo.takenAt) : null,
+      taken_at: plausible(photo.takenAt, uow.now()),
       bytes: file.bytes,
       mime: file.mime,
     }
   })
-  if (rows.length === 0) return ids
-  // Written without reading back: under a charter of graduated disclosure a committee may add what it may not see.
-  await uow.em.execute(
+  const dropped: AttachedPhoto[] = []
+  for (const row of rows) {
+    if (await insertEvidence(uow, place, row, sent))
+      uow.emit(makeThumbnailJob, place.allianceId, { evidenceId: row.id }, `thumbnail:${row.id}`)
+    else dropped.push({ id: row.id, sha256: row.sha256 })
+  }
+  // A copy of the same submission may have come in between: then the file is there now, and the same.
+  const since = await knownFiles(uow, place, dropped)
+  return photos
+    .filter((photo) => {
+      const before = there.get(photo.id)
+      if (before !== undefined) return before !== photo.sha256
+      return dropped.some((one) => one.id === photo.id) && since.get(photo.id) !== photo.sha256
+    })
+    .map((photo) => photo.id)
+}
+
+/** Hashes of those photos that are evidence already and that this actor sees, by id. */
+async function knownFiles(
+  uow: UnitOfWork,
+  { allianceId }: EvidencePlace,
+  photos: readonly AttachedPhoto[],
+): Promise<Map<string, string>> {
+  if (photos.length === 0) return new Map()
+  const known = await uow.em.find(Evidence, { allianceId, id: { $in: photos.map((photo) => photo.id) } })
+  return new Map(known.map((evidence) => [evidence.id, evidence.sha256]))
+}
+
+interface EvidenceFile extends SentFile {
+  id: string
+  sha256: string
+  caption: string | null
+  taken_at: Date | null
+}
+
+/**
+ * Writes without reading back: under a charter of graduated disclosure a committee may add what it may not see.
+ * @returns false when the id is known
+ */
+async function insertEvidence(
+  uow: UnitOfWork,
+  place: EvidencePlace,
+  row: EvidenceFile,
+  sent: ForeignFiles | undefined,
+): Promise<boolean> {
+  const { affectedRows } = await uow.em.execute<{ affectedRows: number }>(
     `insert into app.evidence (alliance_id, id, sha256, subject_kind, subject_id, hazard_id, visit_id, enterprise_id, group_id,
        division_code, phase, caption, taken_at, uploaded_by_id, uploaded_by_name, received_at, bytes, mime, thumb_state, used_before,
        committee_visible, disclosed_at, version)
      select ?, p.id, p.sha256, ?, ?, ?::uuid, ?::uuid, ?, ?::uuid, ?, ?, p.caption, p.taken_at, ?::uuid, ?, ?, p.bytes, p.mime, 'pending',
        false, ?, ?::timestamptz, 1
-     from jsonb_to_recordset(?::jsonb) as p(id uuid, sha256 text, caption text, taken_at timestamptz, bytes bigint, mime text)
+     from jsonb_to_record(?::jsonb) as p(id uuid, sha256 text, caption text, taken_at timestamptz, bytes bigint, mime text)
      on conflict do nothing`,
     [
       place.allianceId,
@@ -103,12 +154,17 @@ export async function attachEvidence(
       uow.now(),
       place.committeeVisible,
       place.disclosedAt,
-      JSON.stringify(rows),
+      JSON.stringify(row),
     ],
+    'run',
   )
-  for (const row of rows)
-    uow.emit(makeThumbnailJob, place.allianceId, { evidenceId: row.id }, `thumbnail:${row.id}`)
-  return ids
+  return affectedRows === 1
+}
+
+/** When a photo was taken as far as it can be believed; a time that cannot be true is better not known. */
+function plausible(takenAt: AttachedPhoto['takenAt'], now: Date): Date | null {
+  const at = takenAt ? new Date(takenAt) : null
+  return at && isPlausible(at, now) ? at : null
 }
 
 async function ownUploads(uow: UnitOfWork, photos: readonly AttachedPhoto[]): Promise<Map<string, SentFile>> {

@@ -4,6 +4,7 @@ export {
   type EvidencePlace,
   type ForeignFiles,
   type SentFile,
+  addEvidence,
   attachEvidence,
 } from './attach-evidence.ts'
 export * from './evidence.entities.ts'

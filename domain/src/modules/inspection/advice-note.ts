@@ -3,12 +3,14 @@ import { DomainError, NotVisible } from '../../kernel/errors.ts'
 import type { MachineRole } from '../../kernel/transitions.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { Hazard } from '../hazard/index.ts'
+import { type Audience, notify } from '../notification/index.ts'
 import { AdviceNote } from './check.entities.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { atVersion } from './load.ts'
+import { Visit } from './round.entities.ts'
 import { idText, parsed } from './text.ts'
 import { adviceNoteMachine } from './visit-machine.ts'
-import { visitRoles } from './visit-roles.ts'
+import { isOpen, placeOf, teamOf, visitRoles } from './visit-roles.ts'
 
 const shape = z.object({ adviceNoteId: idText, version: z.int().optional() })
 
@@ -50,19 +52,35 @@ export async function replyToAdviceNote(uow: UnitOfWork, input: Input): Promise<
     state: { $in: [...unanswered] },
   })
   if (open > 0) throw new DomainError('ADVICE_HAZARDS_OPEN', { open })
-  return done(uow, note)
+  const answer = await done(uow, note)
+  const visit = await uow.em.findOneOrFail(Visit, { allianceId: note.allianceId, id: note.visitId })
+  const going = (await teamOf(uow, visit)).filter(isOpen)
+  tell(uow, note, 'advice-note-replied', visit.enterpriseName, [
+    note.groupId ? { type: 'group', groupId: note.groupId } : { type: 'committee', roles: ['secretary'] },
+    ...going.map((place): Audience =>
+      place.personId
+        ? { type: 'person', personId: place.personId }
+        : { type: 'inspectors', enterpriseId: place.enterpriseId },
+    ),
+  ])
+  return answer
 }
 
-/** The opinion of the re-inspection (复查意见) closes the matter. */
+/** The opinion of the re-inspection (复查意见), by the leader or by one who was of the team, closes the matter. */
 export async function reviewAdviceNote(uow: UnitOfWork, input: Input): Promise<AdviceNoteResult> {
   uow.require(INSPECTION['inspection:review-advice-note'])
   return done(uow, await move(uow, input, 'review'))
 }
 
-/** Takes a note back that should not have gone out. */
+/** Takes a note back that should not have gone out, and tells the host, who may have it in hand. */
 export async function recallAdviceNote(uow: UnitOfWork, input: Input): Promise<AdviceNoteResult> {
   uow.require(INSPECTION['inspection:recall-advice-note'])
-  return done(uow, await move(uow, input, 'recall'))
+  const note = await move(uow, input, 'recall')
+  const visit = await uow.em.findOneOrFail(Visit, { allianceId: note.allianceId, id: note.visitId })
+  tell(uow, note, 'advice-note-recalled', visit.enterpriseName, [
+    { type: 'enterprise', enterpriseId: note.enterpriseId, roles: ['principal', 'safety'] },
+  ])
+  return done(uow, note)
 }
 
 /** Two working days of silence count as acknowledged. Any other note is left as it is. */
@@ -78,13 +96,29 @@ async function move(uow: UnitOfWork, input: Input, step: Step): Promise<AdviceNo
   const note = await uow.em.findOne(AdviceNote, { id: adviceNoteId })
   if (!note) throw new NotVisible('advice_note')
   atVersion(note, version)
-  note.state = adviceNoteMachine.next(note.state, step, rolesOn(uow, note))
+  note.state = adviceNoteMachine.next(note.state, step, await rolesOn(uow, note))
   return note
 }
 
-function rolesOn(uow: UnitOfWork, note: AdviceNote): readonly MachineRole[] {
-  const roles = visitRoles(uow.standing, note, [])
-  return roles.length === 0 && uow.standing.kind === 'member' ? ['peer_inspector'] : roles
+/** Of the team only the own places are seen by now, so nobody is taken for its leader. */
+async function rolesOn(uow: UnitOfWork, note: AdviceNote): Promise<readonly MachineRole[]> {
+  const { standing } = uow
+  if (standing.kind !== 'member' || standing.enterpriseId === note.enterpriseId)
+    return visitRoles(standing, note, [])
+  const team = await teamOf(uow, { allianceId: note.allianceId, id: note.visitId })
+  return placeOf(standing, team) ? ['peer_inspector'] : []
+}
+
+function tell(uow: UnitOfWork, note: AdviceNote, kind: string, hostName: string, to: Audience[]): void {
+  notify(uow, {
+    kind,
+    allianceId: note.allianceId,
+    enterpriseId: note.enterpriseId,
+    objectKind: 'advice_note',
+    objectId: note.id,
+    params: { number: note.number, hostName },
+    to,
+  })
 }
 
 async function done(uow: UnitOfWork, note: AdviceNote): Promise<AdviceNoteResult> {

@@ -65,7 +65,7 @@ export async function applyAnswers(
       personId: author.personId,
       personName: author.name,
       answeredAt: answer.answeredAt,
-      receivedAt: uow.now(),
+      receivedAt: author.receivedAt ?? uow.now(),
     }
     if (verdict === 'insert') {
       const row = uow.em.create(VisitAnswer, {

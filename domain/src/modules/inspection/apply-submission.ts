@@ -4,6 +4,7 @@ import { type Applied, applyAnswers } from './apply-answers.ts'
 import { Checklist, type ChecklistLine, GoodPractice, VisitSignature } from './check.entities.ts'
 import type { Visit, VisitManifest } from './round.entities.ts'
 import type { Submission } from './submission.ts'
+import { trustedTimes } from './phone-clock.ts'
 import { type Author, type LeftOut, attachPhotos } from './team-evidence.ts'
 
 /**
@@ -14,8 +15,11 @@ export async function applySubmission(
   uow: UnitOfWork,
   visit: Visit,
   author: Author,
-  piece: Submission,
+  sent: Submission,
 ): Promise<Applied> {
+  const { piece, replaced } = trustedTimes(sent, author.receivedAt ?? uow.now())
+  if (replaced > 0)
+    uow.audit(visit.allianceId, 'visits:phone-clock-replaced', 'visits', visit.id, { times: replaced })
   const list = visit.checklistId
     ? await uow.em.findOne(Checklist, { allianceId: visit.allianceId, id: visit.checklistId })
     : null
@@ -181,7 +185,7 @@ async function signatures(
       allianceId: visit.allianceId,
       visitId: visit.id,
       ...one,
-      receivedAt: uow.now(),
+      receivedAt: author.receivedAt ?? uow.now(),
     })
     stored.set(one.id, row)
   }

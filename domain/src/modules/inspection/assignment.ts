@@ -68,7 +68,6 @@ export async function declineAssignment(
       inspectorName: place.enterpriseName,
       hostName: place.hostName,
       plannedOn: place.plannedOn,
-      reason: reason.slice(0, 100),
     },
     to: [
       { type: 'committee', roles: ['secretary'] },

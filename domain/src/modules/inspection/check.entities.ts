@@ -194,6 +194,12 @@ export const DropBoxItem = defineEntity({
 })
 export type DropBoxItem = InferEntity<typeof DropBoxItem>
 
+// The team's reading ends with the visit. Once the host has answered, an opinion is wanted of those who were there.
+const opinionOfTeam =
+  `state in ('replied', 'reviewed') and ${circle()} and exists (select 1 from app.visit_inspectors i` +
+  ` where i.alliance_id = advice_notes.alliance_id and i.visit_id = advice_notes.visit_id` +
+  ` and i.state in ('assigned', 'accepted') and ${host('i.enterprise_id')})`
+
 /** 建议整改单: the paper of a peer visit. An advice, never an order. */
 export const AdviceNote = defineEntity({
   name: 'AdviceNote',
@@ -217,9 +223,9 @@ export const AdviceNote = defineEntity({
   ],
   ...wall('advice_notes', {
     kind: 'alliance',
-    select: [committee(), leader(), host(), team()],
+    select: [committee(), leader(), host(), team(), opinionOfTeam],
     insert: [committee(), leader(), team()],
-    update: [committee(), leader(), host(), team()],
+    update: [committee(), leader(), host(), team(), opinionOfTeam],
     references: [toVisit],
   }),
 })

@@ -4,21 +4,22 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { notify } from '../notification/index.ts'
 import { touchRollup } from '../reporting/index.ts'
 import { type RoundResult, removeDraftVisits } from './create-round.ts'
+import { cutShort } from './cut-visit.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { loadRound } from './load.ts'
 import { type Round, Visit } from './round.entities.ts'
 import { roundMachine } from './round-machine.ts'
 import { idText, maybeWritten, parsed, written } from './text.ts'
-import { roundRoles } from './visit-roles.ts'
-import { callVisitOff, lateUntil } from './visit-days.ts'
+import { isOpen, roundRoles, teamOf } from './visit-roles.ts'
+import { callVisitOff } from './visit-days.ts'
 
 const closing = z.object({ roundId: idText, version: z.int().optional(), reason: maybeWritten(500) })
 const cancelling = z.object({ roundId: idText, version: z.int().optional(), reason: written(500) })
 const finished: readonly Visit['state'][] = ['field_done', 'reported', 'archived', 'cancelled']
 
 /**
- * Closes a round. With visits that are not done it takes a reason: those that have not begun are cancelled with it, and
- * what an inspector still carries on a phone goes to the drop box for a week.
+ * Closes a round. With visits that are not done it takes a reason: those that have not begun are cancelled with it, those
+ * that are going on are cut short: what an inspector still carries on a phone goes to the drop box for a week.
  */
 export async function closeRound(uow: UnitOfWork, input: z.input<typeof closing>): Promise<RoundResult> {
   uow.require(INSPECTION['inspection:close-round'])
@@ -28,8 +29,13 @@ export async function closeRound(uow: UnitOfWork, input: z.input<typeof closing>
   const open = await openVisits(uow, round)
   if (open.length > 0 && reason === null) throw new DomainError('ROUND_VISITS_OPEN', { open: open.length })
   for (const visit of open) {
-    if (visit.state === 'in_progress') visit.dropBoxUntil = lateUntil(uow)
-    else callVisitOff(uow, visit, roundRoles(uow.standing), reason!)
+    if (visit.state === 'in_progress') {
+      await cutShort(uow, visit, reason!)
+      continue
+    }
+    const team = await teamOf(uow, visit)
+    const firms = team.filter(isOpen).map((place) => place.enterpriseId)
+    callVisitOff(uow, visit, roundRoles(uow.standing), reason!, firms)
   }
   round.closedAt = uow.now()
   await uow.em.flush()

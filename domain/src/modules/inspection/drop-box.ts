@@ -115,6 +115,7 @@ export async function decideDropBox(
         name: item.personName,
         enterpriseId: place?.enterpriseId ?? null,
         files: new Map(Object.entries(payload.files)),
+        receivedAt: item.receivedAt,
       },
       parsed(submissionShape, payload.piece),
     )

@@ -2,6 +2,7 @@
 import type { JobHandler } from '../../kernel/index.ts'
 import { acknowledgeSilently } from './advice-note.ts'
 import { startRound } from './close-round.ts'
+import { settleCutVisit } from './cut-visit.ts'
 import { solvePlanInJob } from './solve-plan.ts'
 import { repairVisit } from './repair-visit.ts'
 import { archiveIfSettled } from './report-visit.ts'
@@ -41,6 +42,7 @@ export {
   acknowledgeSilentlyJob,
   archiveVisitJob,
   repairVisitJob,
+  settleCutVisitJob,
   solvePlan,
   startRoundJob,
 } from './inspection.jobs.ts'
@@ -68,6 +70,7 @@ export const inspectionJobs: {
   'inspection.start-round': JobHandler<{ roundId: string }>
   'inspection.archive-visit': JobHandler<{ visitId: string }>
   'inspection.acknowledge-silently': JobHandler<{ adviceNoteId: string }>
+  'inspection.settle-cut-visit': JobHandler<{ visitId: string }>
 } = {
   'inspection.solve-plan': solvePlanInJob,
   'inspection.repair-visit': async (uow, { visitInspectorId }) =>
@@ -75,4 +78,5 @@ export const inspectionJobs: {
   'inspection.start-round': (uow, { roundId }) => startRound(uow, roundId),
   'inspection.archive-visit': (uow, { visitId }) => archiveIfSettled(uow, visitId),
   'inspection.acknowledge-silently': (uow, { adviceNoteId }) => acknowledgeSilently(uow, adviceNoteId),
+  'inspection.settle-cut-visit': (uow, { visitId }) => settleCutVisit(uow, visitId),
 }

@@ -39,3 +39,10 @@ export const acknowledgeSilentlyJob = defineJob({
   scope: 'alliance',
   payload: z.object({ adviceNoteId: idText }),
 })
+
+/** Files a visit that was cut short with its round, once the week of its drop box is over. The sweep of due rows asks for it. */
+export const settleCutVisitJob = defineJob({
+  name: 'inspection.settle-cut-visit',
+  scope: 'alliance',
+  payload: z.object({ visitId: idText }),
+})

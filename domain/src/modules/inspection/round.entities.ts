@@ -162,7 +162,10 @@ export const Visit = defineEntity({
     dropBoxUntil: p.datetime().nullable(),
     /** Why this team, as codes with parameters from the planner. */
     reasons: p.json<unknown[]>(),
+    /** Why it was cancelled, or cut short with its round. */
     cancelReason: p.text().nullable(),
+    /** Why it was put off the last time. */
+    putOffReason: p.text().nullable(),
     createdAt: p.datetime(),
     ...version,
   },

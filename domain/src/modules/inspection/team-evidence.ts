@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
-import { Evidence, type EvidencePlace, type SentFile, attachEvidence } from '../evidence/index.ts'
+import { Evidence, type EvidencePlace, type SentFile, addEvidence } from '../evidence/index.ts'
 import type { Hazard } from '../hazard/index.ts'
 import { Alliance } from '../tenancy/index.ts'
 import type { Visit } from './round.entities.ts'
@@ -12,6 +12,8 @@ export interface Author {
   enterpriseId: string | null
   /** Files that this person has sent, by hash. */
   files: ReadonlyMap<string, SentFile>
+  /** When the piece arrived, where that was before now: it lay in the drop box. */
+  receivedAt?: Date
 }
 
 /** What became of the photos that were not attached. */
@@ -46,6 +48,7 @@ export async function attachPhotos(
   )
   const rest = photos.filter((photo) => !refused.includes(photo) && !known.some((one) => one.id === photo.id))
   const sent = rest.filter((photo) => author.files.has(photo.sha256))
+  let taken: string[] = []
   if (sent.length > 0) {
     const { hazard, ...about } = subject
     const charter = (await uow.em.findOneOrFail(Alliance, { id: visit.allianceId })).charter
@@ -61,11 +64,14 @@ export async function attachPhotos(
       committeeVisible: charter.disclosure === 'full' || disclosedAt !== null,
       disclosedAt,
     }
-    await attachEvidence(uow, place, sent, {
+    taken = await addEvidence(uow, place, sent, {
       files: author.files,
       personId: author.personId,
       personName: author.name,
     })
   }
-  return { waiting: rest.filter((photo) => !sent.includes(photo)).map(name), refused: refused.map(name) }
+  return {
+    waiting: rest.filter((photo) => !sent.includes(photo)).map(name),
+    refused: [...refused.map(name), ...taken.map((id) => `photo:${id}`)],
+  }
 }

@@ -53,6 +53,7 @@ export async function postponeVisit(
   const roles = visitRoles(uow.standing, visit, team)
   if (plannedOn && !isWorkday(await loadCalendar(uow.em), plannedOn))
     throw new DomainError('VISIT_DAY_NO_WORKDAY', { plannedOn })
+  visit.putOffReason = reason
   if (visit.state !== 'postponed') {
     visit.state = visitMachine.next(visit.state, 'postpone', roles)
     visit.hostConfirmedAt = null
@@ -72,7 +73,7 @@ export async function postponeVisit(
     enterpriseId: visit.enterpriseId,
     objectKind: 'visit',
     objectId: visit.id,
-    params: { hostName: visit.enterpriseName, plannedOn: plannedOn ?? '', reason: reason.slice(0, 100) },
+    params: { hostName: visit.enterpriseName, plannedOn: plannedOn ?? '' },
     to: everybodyOf(
       visit,
       team.filter(isOpen).map((place) => place.enterpriseId),
@@ -116,7 +117,7 @@ export function callVisitOff(
     enterpriseId: visit.enterpriseId,
     objectKind: 'visit',
     objectId: visit.id,
-    params: { hostName: visit.enterpriseName, plannedOn: visit.plannedOn, reason: reason.slice(0, 100) },
+    params: { hostName: visit.enterpriseName, plannedOn: visit.plannedOn },
     to: everybodyOf(visit, teamFirms),
   })
 }

@@ -154,6 +154,16 @@ export function VisitOutcome(props: { visit: VisitPhone }): ReactNode {
   const note = visit.adviceNote
   return (
     <>
+      {visit.cancelReason ? (
+        <Note tone="waiting" title={t(visit.state === 'cancelled' ? 'cancelledTitle' : 'cutShortTitle')}>
+          {visit.cancelReason}
+        </Note>
+      ) : null}
+      {visit.putOffReason ? (
+        <Note tone="waiting" title={t('putOffTitle')}>
+          {visit.putOffReason}
+        </Note>
+      ) : null}
       {visit.fieldDoneAt ? (
         <Note tone="done" icon="ok" title={t('done')}>
           {t('doneText')} {formatDateTime(visit.fieldDoneAt)}

@@ -63,6 +63,7 @@ export const visitQuery = graphql(`
       hostConfirmedAt
       fieldDoneAt
       cancelReason
+      putOffReason
       version
       missing
       viewerCanPostpone

@@ -19,6 +19,8 @@ export const VisitPhoneQuery = graphql(`
       hostLon
       hostContact
       plannedOn
+      cancelReason
+      putOffReason
       state
       sheetState
       checkedInAt

@@ -88,7 +88,14 @@ export function VisitPage(): ReactNode {
       />
       <div style={{ display: 'grid', gap: 16 }}>
         {visit.cancelReason ? (
-          <Alert type="warning" showIcon title={t('cancelled', { reason: visit.cancelReason })} />
+          <Alert
+            type="warning"
+            showIcon
+            title={t(visit.state === 'cancelled' ? 'cancelled' : 'cutShort', { reason: visit.cancelReason })}
+          />
+        ) : null}
+        {visit.putOffReason ? (
+          <Alert type="info" showIcon title={t('putOff', { reason: visit.putOffReason })} />
         ) : null}
         {begun && visit.missing.length > 0 ? (
           <Alert
