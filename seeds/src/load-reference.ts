@@ -12,6 +12,7 @@ import {
   Industry,
   Law as LawRow,
 } from '@anhu/domain/reference'
+import { LawArticle, LawVersion } from '@anhu/domain/outreach'
 import {
   loadCalendar,
   loadChecklistTopics,
@@ -19,12 +20,14 @@ import {
   loadGlossary,
   loadHazardCriteria,
   loadIndustries,
+  loadLawLibrary,
   loadLaws,
   loadRiskTags,
 } from './reference/index.ts'
 
 // The library's items carry no date of their own: an item holds from the day its newest quoted document came in force.
 const firstDay = '2021-09-01'
+const shippedAt = new Date('2026-11-22T00:00:00+08:00')
 
 /**
  * Brings law, checklists, divisions and the calendar to what ships with this version. What an editor added stays; a row
@@ -36,6 +39,7 @@ export async function loadReference(orm: MikroORM): Promise<Record<string, numbe
     divisions: await divisions(uow),
     calendar: await calendar(uow),
     laws: await laws(uow),
+    articles: await lawLibrary(uow),
     checklists: await checklists(uow),
     criteria: await criteria(uow),
     industries: await upsert(
@@ -106,10 +110,37 @@ function laws(uow: UnitOfWork): Promise<number> {
 async function checklists(uow: UnitOfWork): Promise<number> {
   const tags = new Map(loadRiskTags().tags.map((tag) => [tag.code, tag]))
   const effective = new Map(loadLaws().map((law) => [law.docId, law.effectiveFrom]))
+      level: row.level || null,
+      evidence: row.evidence || null,
+      note: row.note,
   const topics = loadChecklistTopics()
   await upsert(
     uow,
     ChecklistTopic,
+// What ships is brought to this version; a version that a bureau entered has a number of its own and stays.
+async function lawLibrary(uow: UnitOfWork): Promise<number> {
+  const { versions, articles } = loadLawLibrary()
+  const entered = new Set(
+    (await uow.em.find(LawVersion, { bureauId: { $ne: null } })).map(
+      (one) => `${one.docId}|${one.versionNo}`,
+    ),
+  )
+  const ours = (row: { docId: string; versionNo: number }): boolean =>
+    !entered.has(`${row.docId}|${row.versionNo}`)
+  await upsert(
+    uow,
+    LawVersion,
+    versions
+      .filter(ours)
+      .map((row) => ({ ...row, bureauId: null, addedByName: '随产品', addedAt: shippedAt })),
+  )
+  return upsert(
+    uow,
+    LawArticle,
+    articles.filter(ours).map((row) => ({ ...row, fullText: false, bureauId: null })),
+  )
+}
+
     topics.map((topic, position) => {
       const tag = tags.get(topic.code)
       return {

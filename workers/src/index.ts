@@ -3,9 +3,10 @@ import { fakeSmsProvider } from '@anhu/domain/notification'
 import { openOrm } from '@anhu/domain/orm'
 import { assertEveryJobHasABody, bodies } from './modules/bodies.ts'
 import { sendOutbound } from './modules/notification/send-sms.ts'
+import { portsToTable, sendOutreach } from './modules/outreach/send-outreach.ts'
 import { backlog } from './relay/backlog.ts'
 import { publishOutbox } from './relay/publish.ts'
-import { sweepDue } from './relay/sweep.ts'
+import { sweepDue, sweepScheduled } from './relay/sweep.ts'
 import { tidy } from './relay/tidy.ts'
 import { startLoop } from './runtime/loop.ts'
 import { openQueue } from './runtime/queue.ts'
@@ -31,14 +32,15 @@ function complete(settings: WorkerSettings): CompleteSettings {
   const {
     unsafeRedis = false,
     parkAfter = 8,
+    ports = {},
     sms = fakeSmsProvider((line) => log('info', 'sms', line)),
   } = settings
-  return { ...settings, log, concurrency, pollMs, republishMs, lockMs, unsafeRedis, parkAfter, sms }
+  return { ...settings, log, concurrency, pollMs, republishMs, lockMs, unsafeRedis, parkAfter, ports, sms }
 }
 
 /**
  * Starts the workers of this process: a relay that publishes committed work, a sweep that finds what fell due, the
- * queue's worker, and the sender of SMS. The tables are the truth; losing the queue costs a pause, never work.
+ * queue's worker, and the senders of messages. The tables are the truth; losing the queue costs a pause, never work.
  * @throws when a job has no body, the login is too strong, or Redis may forget
  */
 export async function startWorkers(given: WorkerSettings): Promise<Workers> {
@@ -61,6 +63,7 @@ export async function startWorkers(given: WorkerSettings): Promise<Workers> {
       settings.pollMs,
       async () => {
         const sweep = await sweepDue(orm, at())
+        await sweepScheduled(orm, at())
         const publish = await publishOutbox(orm, queue, settings.republishMs)
         return sweep.more || publish.more
       },
@@ -70,6 +73,13 @@ export async function startWorkers(given: WorkerSettings): Promise<Workers> {
       'sms',
       settings.pollMs * 2,
       async () => (await sendOutbound(orm, settings.sms, clock)) > 0,
+      log,
+    )
+    const ports = { ...portsToTable(orm, clock), ...settings.ports }
+    const outreach = startLoop(
+      'outreach',
+      settings.pollMs * 2,
+      async () => (await sendOutreach(orm, ports, clock)) > 0,
       log,
     )
     const broom = startLoop('tidy', hour, async () => tidy(orm).then(() => false), log)
@@ -97,6 +107,7 @@ export async function startWorkers(given: WorkerSettings): Promise<Workers> {
         for (;;) {
           relay.hurry()
           sms.hurry()
+          outreach.hurry()
           const left = await backlog(orm, at())
           if (left.waiting === 0 && left.due === 0 && left.parked === 0) return
           if (left.waiting === 0 && left.due === 0) throw new Error(`parked: ${JSON.stringify(left)}`)
@@ -105,7 +116,7 @@ export async function startWorkers(given: WorkerSettings): Promise<Workers> {
         }
       },
       async stop() {
-        await Promise.all([relay.stop(), sms.stop(), broom.stop()])
+        await Promise.all([relay.stop(), sms.stop(), outreach.stop(), broom.stop()])
         await queue.close(stopPatienceMs)
         await orm.close(true)
       },

@@ -16,6 +16,7 @@ export {
   loadRiskTags,
   loadStateMachines,
 } from './loaders.ts'
+export { type ShippedArticle, type ShippedVersion, loadLawLibrary } from './law-library.ts'
 export { loadLaws } from './laws.ts'
 export type { Law } from './laws.ts'
 export type * from './schemas.ts'

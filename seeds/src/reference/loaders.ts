@@ -9,6 +9,7 @@ import {
   glossaryFileSchema,
   industryFileSchema,
   lawRegisterSchema,
+  lawVersionsSchema,
   machineFileSchema,
   riskTagFileSchema,
 } from './schemas.ts'
@@ -53,6 +54,11 @@ export function loadRiskTags(): z.infer<typeof riskTagFileSchema> {
 /** Documents and article subjects that no checklist or criterion names; `loadLaws` puts all together. */
 export function loadLawRegister(): z.infer<typeof lawRegisterSchema> {
   return load('law-register.json', lawRegisterSchema)
+}
+
+/** Earlier versions of documents and what the present ones changed, with how sure each is. */
+export function loadLawVersions(): z.infer<typeof lawVersionsSchema> {
+  return load('law-versions.json', lawVersionsSchema)
 }
 
 /** The 21 state machines with roles, guards, deadlines and how sure their basis is. */

@@ -157,6 +157,26 @@ export const lawRegisterSchema = z.strictObject({
   documents: z.array(documentSchema),
   articles: z.record(z.string(), z.array(lawArticleSchema)),
 })
+/** Versions of laws before the present one; `changed` names articles of the present version. */
+export const lawVersionsSchema = z.strictObject({
+  note: z.string(),
+  documents: z.array(
+    z.strictObject({
+      docId: z.string(),
+      /** The title of the earlier versions, where it was another. */
+      title: z.string().optional(),
+      earlier: z.array(
+        z.strictObject({
+          number: z.string(),
+          effectiveFrom: z.iso.date(),
+          confidence: z.enum(['verified', 'partial', 'own_knowledge']),
+        }),
+      ),
+      changeNote: z.string(),
+      changed: z.array(z.string()),
+    }),
+  ),
+})
 export type LawArticle = z.infer<typeof lawArticleSchema>
 
 export const machineSchema = z.strictObject({

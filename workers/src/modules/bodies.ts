@@ -4,6 +4,7 @@ import { hazardJobs } from '@anhu/domain/hazard'
 import { inspectionJobs } from '@anhu/domain/inspection'
 import { type JobHandler, type UnitOfWork, allJobs } from '@anhu/domain/kernel'
 import { type deliverNotificationJob, deliverNotification } from '@anhu/domain/notification'
+import { outreachJobs } from '@anhu/domain/outreach'
 import { refreshAllianceRollup, refreshTerritories, refreshTerritoriesJob } from '@anhu/domain/reporting'
 import type { Body, BodyTools } from '../runtime/bodies.ts'
 import { makeThumbnail } from './evidence/make-thumbnail.ts'
@@ -37,6 +38,10 @@ export const bodies: ReadonlyMap<string, Body> = new Map<string, Body>([
         inspectionJobs['inspection.archive-visit'](uow, payload, tools),
     },
   ],
+  ...plain(outreachJobs as Record<string, JobHandler<never>>).map(([name, body]): [string, Body] => [
+    name,
+    { ...body, reason: 'outreach' },
+  ]),
   ['evidence.make-thumbnail', makeThumbnail],
   [
     'notification.deliver',

@@ -1,4 +1,5 @@
 import { withActor } from '@anhu/domain/kernel'
+import { releaseScheduled } from '@anhu/domain/outreach'
 import type { Orm } from '../runtime/run-outbox.ts'
 
 const batch = 1000
@@ -34,4 +35,9 @@ export async function sweepDue(orm: Orm, at: Date | null): Promise<{ found: numb
     )
     return { found: rows.length, more: rows.length === batch }
   })
+}
+
+/** Sets publications on their way whose hour has come. */
+export async function sweepScheduled(orm: Orm, at: Date | null): Promise<number> {
+  return withActor(orm, { kind: 'system', reason: 'sweep-due' }, (uow) => releaseScheduled(uow, at))
 }

@@ -1,4 +1,5 @@
 import type { SmsProvider } from '@anhu/domain/notification'
+import type { OutreachPorts } from '@anhu/domain/outreach'
 
 /** A line of the log. Values are ids, counts and codes; never personal data. */
 export type Log = (level: 'info' | 'warn' | 'error', event: string, facts?: Record<string, unknown>) => void
@@ -25,6 +26,8 @@ export interface WorkerSettings {
   unsafeRedis?: boolean
   log?: Log
   sms?: SmsProvider
+  /** Ways out for publications; those of development, which write to a table, where none is given. */
+  ports?: Partial<OutreachPorts>
   /** The time of due rows and of what jobs write; the machine's clock when absent. */
   now?: () => Date
 }

@@ -59,6 +59,15 @@ async function holders(uow: UnitOfWork, allianceId: string | null, to: Audience)
       )
       return leaders.length > 0 ? leaders : seated(['secretary'])
     }
+    case 'officers':
+      return ask(
+        `select distinct s.person_id as id from app.bureau_seats s
+         where s.bureau_id = ? and s.role = any (?::text[]) and ${held('s')}`,
+        to.bureauId,
+        words(to.roles),
+        today,
+        today,
+      )
     case 'bureau':
       return ask(
         `select distinct s.person_id as id from app.bureau_seats s

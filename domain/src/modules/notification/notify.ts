@@ -18,14 +18,21 @@ const audience = z.discriminatedUnion('type', [
   z.object({ type: z.literal('group'), groupId: id }),
   z.object({ type: z.literal('person'), personId: id }),
   z.object({
+    type: z.literal('officers'),
+    bureauId: id,
+    roles: z.array(z.enum(['admin', 'inspector', 'leader', 'township'])).min(1),
+  }),
+  z.object({
     type: z.literal('bureau'),
     divisionCode: z.int(),
     roles: z.array(z.enum(['admin', 'inspector', 'leader', 'township'])).min(1),
   }),
 ])
 
-/** Whom a message is for. `group` is the leader of the group, `bureau` the one closest to the division; secretary and chair
- * stand in where nobody holds the committee's seat. */
+/**
+ * Whom a message is for. `group` is the leader of the group, `bureau` the one closest to the division, `officers` those of one
+ * bureau; secretary and chair stand in where nobody holds the committee's seat.
+ */
 export type Audience = z.infer<typeof audience>
 
 /** A message to be delivered after the commit. `params` are facts for the wording: numbers, dates, names of firms, never of people. */

@@ -22,7 +22,7 @@ export async function claimOutbound(uow: UnitOfWork, limit: number): Promise<Cla
   const rows = await uow.em.execute<Record<string, unknown>[]>(
     `with due as (
        select m.id, m.state as was from app.outbound_messages m
-       where (m.state = 'pending' and m.not_before <= ?) or (m.state in ('sending', 'unknown') and m.not_before <= ?)
+       where m.publication_id is null and ((m.state = 'pending' and m.not_before <= ?) or (m.state in ('sending', 'unknown') and m.not_before <= ?))
        order by m.not_before limit ? for update skip locked)
      update app.outbound_messages m set state = 'sending', not_before = ?
      from due, app.persons p where m.id = due.id and p.id = m.recipient::uuid

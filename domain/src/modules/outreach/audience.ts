@@ -1,5 +1,6 @@
 import { DomainError, type UnitOfWork } from '../../kernel/index.ts'
 import type { EnterpriseRole } from '../enterprise/index.ts'
+import type { PublisherId } from './publisher.ts'
 
 /**
  * Whom a publication is for. An empty list sets no condition; lists are joined by AND, the values in one by OR. Without
@@ -84,7 +85,7 @@ export const AUDIENCE = (audience: string, bureau: string, alliance: string): st
  */
 export async function countAudience(
   uow: UnitOfWork,
-  publisher: { bureauId: string | null; allianceId: string | null },
+  publisher: PublisherId,
   audience: Audience,
 ): Promise<number> {
   const parameter = audienceParameter(audience)
@@ -94,7 +95,7 @@ export async function countAudience(
        (select min(r->>0) from a cross join jsonb_array_elements(a.v->'ranges') r where a.bureau is not null and not exists (
           select from app.bureau_territories t where t.bureau_id = a.bureau
             and (r->>0)::bigint < t.code_to and (r->>1)::bigint > t.code_from)) as outside`,
-    [parameter, publisher.bureauId, publisher.allianceId],
+    [parameter, publisher.bureauId ?? null, publisher.allianceId ?? null],
   )
   if (row!.outside !== null) throw new DomainError('AUDIENCE_OUTSIDE', { code: row!.outside })
   return Number(row!.firms)
