@@ -11,4 +11,5 @@ export const migrationsList: MigrationObject[] = [
   fromSql('20261123005000_consent'),
   fromSql('20261123005500_why-put-off'),
   fromSql('20261123005600_opinion-of-the-team'),
+  fromSql('20261123011000_edit-calendar'),
 ]

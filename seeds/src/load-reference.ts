@@ -73,18 +73,25 @@ function divisions(uow: UnitOfWork): Promise<number> {
 
 async function calendar(uow: UnitOfWork): Promise<number> {
   const file = loadCalendar()
+  // A year that an administrator entered is newer than what ships.
+  const entered = new Set(
+    (await uow.em.find(CalendarYear, { editedAt: { $ne: null } })).map((one) => one.year),
+  )
   await upsert(
     uow,
     CalendarYear,
-    file.years.map((row) => ({
-      year: row.year,
-      notice: row.status === 'notice' ? `${row.source}${row.number ? `（${row.number}）` : ''}` : null,
-      provisional: row.status !== 'notice',
-    })),
+    file.years
+      .filter((row) => !entered.has(row.year))
+      .map((row) => ({
+        year: row.year,
+        notice: row.status === 'notice' ? `${row.source}${row.number ? `（${row.number}）` : ''}` : null,
+        provisional: row.status !== 'notice',
+      })),
   )
   // Two festivals may fall on one day (2028-10-03); the day is off once.
   const days = new Map<string, { date: string; kind: 'off' | 'work'; name: string; source: string }>()
   for (const { date, kind, name, source } of file.days) {
+    if (entered.has(Number(date.slice(0, 4)))) continue
     const before = days.get(date)
     days.set(date, { date, kind, name: before ? `${before.name}、${name}` : name, source })
   }
@@ -103,20 +110,13 @@ function laws(uow: UnitOfWork): Promise<number> {
       effectiveTo: null,
       status: row.status,
       confidence: row.confidence,
+      level: row.level || null,
+      evidence: row.evidence || null,
+      note: row.note,
     })),
   )
 }
 
-async function checklists(uow: UnitOfWork): Promise<number> {
-  const tags = new Map(loadRiskTags().tags.map((tag) => [tag.code, tag]))
-  const effective = new Map(loadLaws().map((law) => [law.docId, law.effectiveFrom]))
-      level: row.level || null,
-      evidence: row.evidence || null,
-      note: row.note,
-  const topics = loadChecklistTopics()
-  await upsert(
-    uow,
-    ChecklistTopic,
 // What ships is brought to this version; a version that a bureau entered has a number of its own and stays.
 async function lawLibrary(uow: UnitOfWork): Promise<number> {
   const { versions, articles } = loadLawLibrary()
@@ -141,6 +141,13 @@ async function lawLibrary(uow: UnitOfWork): Promise<number> {
   )
 }
 
+async function checklists(uow: UnitOfWork): Promise<number> {
+  const tags = new Map(loadRiskTags().tags.map((tag) => [tag.code, tag]))
+  const effective = new Map(loadLaws().map((law) => [law.docId, law.effectiveFrom]))
+  const topics = loadChecklistTopics()
+  await upsert(
+    uow,
+    ChecklistTopic,
     topics.map((topic, position) => {
       const tag = tags.get(topic.code)
       return {

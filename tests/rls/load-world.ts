@@ -148,7 +148,7 @@ export function worldRows(world: World): [table: string, row: Record<string, unk
     ),
     ...world.bureauSeats.map((one) => [
       'bureau_seats',
-      { id: one.id, bureau_id: one.bureau, person_id: one.person, ...term(one) },
+      { id: one.id, bureau_id: one.bureau, person_id: one.person, role: one.role, ...term(one) },
     ]),
     ...world.rounds.map((one) => ['rounds', { alliance_id: one.alliance, id: one.id, state: one.state }]),
     ...world.visits.map((one) => [

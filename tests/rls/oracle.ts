@@ -119,6 +119,14 @@ const recordsVisit: Rule = or(
 )
 
 const reference: TableRules = { select: anybody, insert: system, update: system, remove: system }
+/** The calendar is entered by the administrator of any bureau, beside the seeding. */
+const editsCalendar: Rule = or(system, (rights) => rights.kind === 'bureau' && rights.bureauAdmin)
+const calendar: TableRules = {
+  select: anybody,
+  insert: editsCalendar,
+  update: editsCalendar,
+  remove: editsCalendar,
+}
 const hazardChild: TableRules = { select: hazardOf, insert: hazardOf, update: hazardOf }
 /** Beside what a bureau may see: its alliances, and those in which a firm of its territory has a disclosed hazard. */
 const besideDisclosed: Rule = (rights, row, world) =>
@@ -362,8 +370,8 @@ export const RULES: Record<string, TableRules> = {
   territory_rollups: { select: or(bureauHere, system), insert: system, update: system },
 
   divisions: reference,
-  calendar_years: reference,
-  calendar_days: reference,
+  calendar_years: calendar,
+  calendar_days: calendar,
   checklist_topics: reference,
   checklist_items: reference,
   hazard_criteria: reference,

@@ -150,6 +150,7 @@ function randomWorld(random: (below: number) => number): { world: World; actors:
     id: fresh(),
     bureau: id,
     person: some(persons).id,
+    role: some(['admin', 'inspector']),
     ...term(),
   }))
   const rounds = alliances.map(({ id }) => ({

@@ -19,7 +19,7 @@ export interface World {
   committeeSeats: Term<{ alliance: string; person: string; role: string; group: string | null }>[]
   enterpriseSeats: Term<{ enterprise: string; person: string; role: string; inspector: boolean }>[]
   bureaus: { id: string; ranges: [number, number][] }[]
-  bureauSeats: Term<{ bureau: string; person: string }>[]
+  bureauSeats: Term<{ bureau: string; person: string; role: string }>[]
   rounds: { id: string; alliance: string; state: string }[]
   visits: {
     id: string
@@ -88,6 +88,8 @@ export interface Rights {
   ranges: [number, number][]
   /** The bureau of the seat. */
   bureau: string | null
+  /** An administrator of a bureau. */
+  bureauAdmin: boolean
 }
 
 const OPEN = ['published', 'confirmed', 'in_progress', 'postponed']
@@ -113,6 +115,7 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
     ever: new Set(),
     ranges: [],
     bureau: null,
+    bureauAdmin: false,
   }
   if (actor.kind === 'system') return { ...rights, kind: 'system' }
   if (actor.kind === 'job') {
@@ -192,6 +195,7 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
     if (!seat) return null
     rights.ranges = world.bureaus.find((one) => one.id === seat.bureau)!.ranges
     rights.bureau = seat.bureau
+    rights.bureauAdmin = seat.role === 'admin'
     return { ...rights, kind: 'bureau' }
   }
   return null
@@ -216,7 +220,7 @@ const otherCounty = 330_382_000_000
  */
 export function matrixWorld(): { world: World; actors: TestActor[] } {
   const ids = Object.fromEntries(
-    'A B C GA1 GA2 GB GC E1 E2 E3 E4 E5 E6 E7 E8 secretaryA secretaryB leaderA1 endedA futureA owner1 inspector2 owner2 owner3 owner4 owner5 owner6 owner7 owner8 officer officer2 township gone bureau1 bureau2 bureauTown'
+    'A B C GA1 GA2 GB GC E1 E2 E3 E4 E5 E6 E7 E8 secretaryA secretaryB leaderA1 endedA futureA owner1 inspector2 owner2 owner3 owner4 owner5 owner6 owner7 owner8 officer officer2 admin2 township gone bureau1 bureau2 bureauTown'
       .split(' ')
       .map((name) => [name, fresh()]),
   ) as Record<string, string>
@@ -344,15 +348,22 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
   member('owner of E6', 'owner6', 'E6', 'principal', true)
   member('inspector of E7, which A has suspended', 'owner7', 'E7', 'safety', true)
   member('owner of E8, which A has asked', 'owner8', 'E8', 'principal', true)
-  const officer = (label: string, name: string, bureau: string, over: Partial<Terms> = {}): void => {
+  const officer = (
+    label: string,
+    name: string,
+    bureau: string,
+    over: Partial<Terms> = {},
+    role = 'inspector',
+  ): void => {
     const id = fresh()
-    world.bureauSeats.push(seat(id, { bureau: ids[bureau]!, person: person(name) }, over))
+    world.bureauSeats.push(seat(id, { bureau: ids[bureau]!, person: person(name), role }, over))
     as(label, name, `bureau:${id}`)
   }
   officer('officer of the county', 'officer', 'bureau1')
   officer('officer of another county', 'officer2', 'bureau2')
   officer('officer of two towns', 'township', 'bureauTown')
   officer('officer whose term ended', 'gone', 'bureau1', { ends: -1 })
+  officer('administrator of another county', 'admin2', 'bureau2', {}, 'admin')
   as('inspector without a seat', 'inspector2', '')
   as("somebody else's seat", 'owner3', `member:${world.enterpriseSeats[0]!.id}`)
   actors.push({ kind: 'job', alliance: ids.A!, label: 'job of A' })

@@ -1,7 +1,7 @@
 import { dispatchJobs, solveDispatchInJob } from '@anhu/domain/dispatch'
 import { enterpriseJobs } from '@anhu/domain/enterprise'
-import { hazardJobs } from '@anhu/domain/hazard'
-import { inspectionJobs } from '@anhu/domain/inspection'
+import { hazardJobs, recountDueJob } from '@anhu/domain/hazard'
+import { checkVisitDaysJob, inspectionJobs } from '@anhu/domain/inspection'
 import { type JobHandler, type UnitOfWork, allJobs } from '@anhu/domain/kernel'
 import { type deliverNotificationJob, deliverNotification } from '@anhu/domain/notification'
 import { outreachJobs } from '@anhu/domain/outreach'
@@ -58,6 +58,20 @@ export const bodies: ReadonlyMap<string, Body> = new Map<string, Body>([
       async run(uow: UnitOfWork) {
         await refreshAllianceRollup(uow, uow.standing.allianceId!)
         uow.emit(refreshTerritoriesJob, null, {})
+      },
+    },
+  ],
+  [
+    'reference.calendar-changed',
+    {
+      reason: 'sweep-due',
+      async run(uow: UnitOfWork, { year }: { year: number }) {
+        for (const { id } of await uow.em.execute<{ id: string }[]>(
+          'select id from app.alliances order by id',
+        )) {
+          uow.emit(recountDueJob, id, { year })
+          uow.emit(checkVisitDaysJob, id, { year })
+        }
       },
     },
   ],

@@ -29,3 +29,10 @@ export const settleVisitJob = defineJob({
   scope: 'alliance',
   payload: z.object({ visitId: idText }),
 })
+
+/** The calendar of a year changed: provisional dates of this alliance are counted again. */
+export const recountDueJob = defineJob({
+  name: 'hazard.recount-due',
+  scope: 'alliance',
+  payload: z.object({ year: z.int() }),
+})

@@ -1,6 +1,7 @@
 /** Rounds of mutual checks (互查): checklists, pairing, visits, the paper of a visit, the drop box. */
 import type { JobHandler } from '../../kernel/index.ts'
 import { acknowledgeSilently } from './advice-note.ts'
+import { checkVisitDays } from './check-visit-days.ts'
 import { startRound } from './close-round.ts'
 import { settleCutVisit } from './cut-visit.ts'
 import { solvePlanInJob } from './solve-plan.ts'
@@ -41,6 +42,7 @@ export { type InspectionErrorCode, inspectionErrors } from './inspection.errors.
 export {
   acknowledgeSilentlyJob,
   archiveVisitJob,
+  checkVisitDaysJob,
   repairVisitJob,
   settleCutVisitJob,
   solvePlan,
@@ -70,6 +72,7 @@ export const inspectionJobs: {
   'inspection.start-round': JobHandler<{ roundId: string }>
   'inspection.archive-visit': JobHandler<{ visitId: string }>
   'inspection.acknowledge-silently': JobHandler<{ adviceNoteId: string }>
+  'inspection.check-visit-days': JobHandler<{ year: number }>
   'inspection.settle-cut-visit': JobHandler<{ visitId: string }>
 } = {
   'inspection.solve-plan': solvePlanInJob,
@@ -77,6 +80,7 @@ export const inspectionJobs: {
     void (await repairVisit(uow, visitInspectorId)),
   'inspection.start-round': (uow, { roundId }) => startRound(uow, roundId),
   'inspection.archive-visit': (uow, { visitId }) => archiveIfSettled(uow, visitId),
+  'inspection.check-visit-days': async (uow, { year }) => void (await checkVisitDays(uow, year)),
   'inspection.acknowledge-silently': (uow, { adviceNoteId }) => acknowledgeSilently(uow, adviceNoteId),
   'inspection.settle-cut-visit': (uow, { visitId }) => settleCutVisit(uow, visitId),
 }

@@ -40,6 +40,13 @@ export const acknowledgeSilentlyJob = defineJob({
   payload: z.object({ adviceNoteId: idText }),
 })
 
+/** The calendar of a year changed: planned visits that fall on a day without work are shown to the committee. */
+export const checkVisitDaysJob = defineJob({
+  name: 'inspection.check-visit-days',
+  scope: 'alliance',
+  payload: z.object({ year: z.int() }),
+})
+
 /** Files a visit that was cut short with its round, once the week of its drop box is over. The sweep of due rows asks for it. */
 export const settleCutVisitJob = defineJob({
   name: 'inspection.settle-cut-visit',

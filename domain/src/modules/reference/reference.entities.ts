@@ -1,6 +1,6 @@
 import { type InferEntity, defineEntity, p } from '@mikro-orm/core'
 import { divisionCode } from '../../orm/columns.ts'
-import { actorKind, anyone, ofBureau } from '../../orm/conditions.ts'
+import { actorKind, anyone, ofBureau, self, setting } from '../../orm/conditions.ts'
 import { wall } from '../../orm/wall.ts'
 
 /** Global tables: everybody with a context reads, only the reference seeding (a system actor) writes. */
@@ -14,6 +14,18 @@ const globalWall = (table: string, readByAuthz = false): ReturnType<typeof wall>
     remove: system,
     readByAuthz,
   })
+}
+
+/**
+ * The calendar is the country's, so its wall is global; beside the seeding, the administrator of a bureau enters a year's
+ * notice. Whether the seat is still held was looked up when the transaction began; here only its role is asked.
+ */
+const calendarWall = (table: string): ReturnType<typeof wall> => {
+  const editor =
+    `${actorKind('bureau')} and exists (select 1 from app.bureau_seats held where held.role = 'admin'` +
+    ` and ${self('held.person_id')} and 'bureau:' || held.id::text = ${setting('seat')})`
+  const write = [actorKind('system'), editor]
+  return wall(table, { kind: 'global', select: [anyone()], insert: write, update: write, remove: write })
 }
 
 /** The legal ground of a checklist item, as it stood when the item's version was written. */
@@ -54,8 +66,11 @@ export const CalendarYear = defineEntity({
     year: p.integer().primary().autoincrement(false),
     notice: p.text().nullable(),
     provisional: p.boolean(),
+    /** When a person entered this year; what ships no longer overwrites it then. */
+    editedAt: p.datetime().nullable(),
+    editedByName: p.text().nullable(),
   },
-  ...globalWall('calendar_years'),
+  ...calendarWall('calendar_years'),
 })
 export type CalendarYear = InferEntity<typeof CalendarYear>
 
@@ -69,7 +84,7 @@ export const CalendarDay = defineEntity({
     name: p.text().nullable(),
     source: p.text(),
   },
-  ...globalWall('calendar_days'),
+  ...calendarWall('calendar_days'),
 })
 export type CalendarDay = InferEntity<typeof CalendarDay>
 

@@ -22,6 +22,7 @@ const STEPS: Readonly<Record<string, Pair>> = {
   assign_reinspector: ['指派复查企业', 'Re-inspector named'],
   reinspector_left: ['复查企业不再参加，待另派', 'Re-inspector left'],
   ladder: ['逾期提醒升级', 'Reminder climbed'],
+  recount: ['节假日有变，期限顺延', 'Due date moved by the calendar'],
   look_back: ['回头看', 'Look-back'],
   reopen: ['反弹，重新整改', 'Reopened'],
   relapse: ['反弹，重新整改', 'Reopened'],
