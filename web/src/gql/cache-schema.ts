@@ -257,6 +257,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Refusal",
     "ReworkMajorSuccess"
   ],
+  "SeatFirstOwnerResult": [
+    "Refusal",
+    "SeatFirstOwnerSuccess"
+  ],
   "SetLeadResult": [
     "Refusal",
     "SetLeadSuccess"
@@ -450,6 +454,7 @@ export const keylessTypes: readonly string[] = [
   "RoundConnection",
   "RoundEdge",
   "Seat",
+  "SeatFirstOwnerSuccess",
   "SetLeadSuccess",
   "SetRosterMappingSuccess",
   "SheetColumn",
