@@ -131,7 +131,7 @@ describe('the people of a firm', () => {
     expect((await world.mutate(owner, 'removeStaff', { seatId })).code).toBe('NOT_FOUND')
   })
 
-  test('are nobody of another alliance: its committee admits the firm, but seats and unseats nobody there', async () => {
+  test('are nobody of another alliance: its committee asks the firm, and seats and unseats nobody there once it has joined', async () => {
     const admitted = await world.mutate(
       foreign,
       'admitMember',
@@ -142,9 +142,13 @@ describe('the people of a firm', () => {
         joinedOn: '2026-02-01',
         isLead: false,
       },
-      'enterpriseId',
+      'enterpriseId membershipId',
     )
     expect(admitted['enterpriseId']).toBe(enterpriseId)
+    // Asked, and no member yet: the firm is not there for this committee.
+    expect((await add({ phone: '13600000077' }, foreign)).code).toBe('NOT_FOUND')
+    const agree = { membershipId: admitted['membershipId'], version: 1, agree: true }
+    expect((await world.mutate(owner, 'answerInvitation', agree, 'state'))['state']).toBe('active')
     expect((await add({ phone: '13600000077' }, foreign)).code).toBe('FORBIDDEN')
     const seatId = owner.seat.slice('member:'.length)
     expect((await world.mutate(foreign, 'removeStaff', { seatId })).code).toBe('FORBIDDEN')

@@ -21,7 +21,7 @@ const ME = `me as materialized (
 // Scalar sub-selects are worked out once and can be looked up in an index; columns of a join could not.
 const PERSON = '(select person from me)'
 const FIRM = '(select firm from me)'
-const FIRMS = '(select firms from me)'
+const FIRMS = '(select firms from me)::uuid[]'
 const INSPECTS = '(select inspects from me)'
 const roleIn = (...roles: string[]): string =>
   `(select role from me) in (${roles.map((role) => `'${role}'`).join(', ')})`
