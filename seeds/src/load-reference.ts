@@ -13,7 +13,6 @@ import {
   Law as LawRow,
 } from '@anhu/domain/reference'
 import { LawArticle, LawVersion } from '@anhu/domain/outreach'
-import { LawArticle, LawVersion } from '@anhu/domain/outreach'
 import {
   loadCalendar,
   loadChecklistTopics,
@@ -29,7 +28,6 @@ import {
 // The library's items carry no date of their own: an item holds from the day its newest quoted document came in force.
 const firstDay = '2021-09-01'
 const shippedAt = new Date('2026-11-22T00:00:00+08:00')
-const shippedAt = new Date('2026-11-22T00:00:00+08:00')
 
 /**
  * Brings law, checklists, divisions and the calendar to what ships with this version. What an editor added stays; a row
@@ -41,7 +39,6 @@ export async function loadReference(orm: MikroORM): Promise<Record<string, numbe
     divisions: await divisions(uow),
     calendar: await calendar(uow),
     laws: await laws(uow),
-    articles: await lawLibrary(uow),
     articles: await lawLibrary(uow),
     checklists: await checklists(uow),
     criteria: await criteria(uow),
@@ -76,18 +73,25 @@ function divisions(uow: UnitOfWork): Promise<number> {
 
 async function calendar(uow: UnitOfWork): Promise<number> {
   const file = loadCalendar()
+  // A year that an administrator entered is newer than what ships.
+  const entered = new Set(
+    (await uow.em.find(CalendarYear, { editedAt: { $ne: null } })).map((one) => one.year),
+  )
   await upsert(
     uow,
     CalendarYear,
-    file.years.map((row) => ({
-      year: row.year,
-      notice: row.status === 'notice' ? `${row.source}${row.number ? `（${row.number}）` : ''}` : null,
-      provisional: row.status !== 'notice',
-    })),
+    file.years
+      .filter((row) => !entered.has(row.year))
+      .map((row) => ({
+        year: row.year,
+        notice: row.status === 'notice' ? `${row.source}${row.number ? `（${row.number}）` : ''}` : null,
+        provisional: row.status !== 'notice',
+      })),
   )
   // Two festivals may fall on one day (2028-10-03); the day is off once.
   const days = new Map<string, { date: string; kind: 'off' | 'work'; name: string; source: string }>()
   for (const { date, kind, name, source } of file.days) {
+    if (entered.has(Number(date.slice(0, 4)))) continue
     const before = days.get(date)
     days.set(date, { date, kind, name: before ? `${before.name}、${name}` : name, source })
   }
@@ -117,38 +121,6 @@ function laws(uow: UnitOfWork): Promise<number> {
 async function lawLibrary(uow: UnitOfWork): Promise<number> {
   const { versions, articles } = loadLawLibrary()
   const entered = new Set(
-    (await uow.em.find(LawVersion, { bureauId: { $ne: null } })).map((one) => `${one.docId}|${one.versionNo}`),
-  )
-  const ours = (row: { docId: string; versionNo: number }): boolean =>
-    !entered.has(`${row.docId}|${row.versionNo}`)
-  await upsert(
-    uow,
-    LawVersion,
-    versions
-      .filter(ours)
-      .map((row) => ({ ...row, bureauId: null, addedByName: '随产品', addedAt: shippedAt })),
-  )
-  return upsert(
-    uow,
-    LawArticle,
-    articles.filter(ours).map((row) => ({ ...row, fullText: false, bureauId: null })),
-  )
-}
-
-async function checklists(uow: UnitOfWork): Promise<number> {
-  const tags = new Map(loadRiskTags().tags.map((tag) => [tag.code, tag]))
-  const effective = new Map(loadLaws().map((law) => [law.docId, law.effectiveFrom]))
-      level: row.level || null,
-      evidence: row.evidence || null,
-      note: row.note,
-  const topics = loadChecklistTopics()
-  await upsert(
-    uow,
-    ChecklistTopic,
-// What ships is brought to this version; a version that a bureau entered has a number of its own and stays.
-async function lawLibrary(uow: UnitOfWork): Promise<number> {
-  const { versions, articles } = loadLawLibrary()
-  const entered = new Set(
     (await uow.em.find(LawVersion, { bureauId: { $ne: null } })).map(
       (one) => `${one.docId}|${one.versionNo}`,
     ),
@@ -169,6 +141,13 @@ async function lawLibrary(uow: UnitOfWork): Promise<number> {
   )
 }
 
+async function checklists(uow: UnitOfWork): Promise<number> {
+  const tags = new Map(loadRiskTags().tags.map((tag) => [tag.code, tag]))
+  const effective = new Map(loadLaws().map((law) => [law.docId, law.effectiveFrom]))
+  const topics = loadChecklistTopics()
+  await upsert(
+    uow,
+    ChecklistTopic,
     topics.map((topic, position) => {
       const tag = tags.get(topic.code)
       return {
