@@ -1,9 +1,11 @@
+import { dispatchErrors } from '@anhu/domain/dispatch'
 import { enterpriseErrors } from '@anhu/domain/enterprise'
 import { evidenceErrors } from '@anhu/domain/evidence'
 import { hazardErrors } from '@anhu/domain/hazard'
 import { identityErrors } from '@anhu/domain/identity'
 import { inspectionErrors } from '@anhu/domain/inspection'
 import { kernelErrors } from '@anhu/domain/kernel'
+import { referenceErrors } from '@anhu/domain/reference'
 import { tenancyErrors } from '@anhu/domain/tenancy'
 import { registerEnumType } from 'type-graphql'
 
@@ -19,9 +21,11 @@ declareErrorCodes([
   ...kernelErrors,
   ...identityErrors,
   ...tenancyErrors,
+  ...referenceErrors,
   ...enterpriseErrors,
   ...inspectionErrors,
   ...hazardErrors,
+  ...dispatchErrors,
   ...evidenceErrors,
 ])
 registerEnumType(ErrorCode, {

@@ -3,6 +3,14 @@ import './evidence/evidence.reads.ts'
 import './reference/basis.ts'
 import './tenancy/refs.ts'
 import { auditQueries } from './audit/audit.reads.ts'
+import { ExpertDeskResolver } from './dispatch/desk.resolver.ts'
+import { expertQueries } from './dispatch/expert.reads.ts'
+import { natureQueries } from './dispatch/nature.reads.ts'
+import { dispatchPlanQueries } from './dispatch/plan.reads.ts'
+import { DispatchPlanResolver } from './dispatch/plan.resolver.ts'
+import { requestQueries } from './dispatch/request.reads.ts'
+import { expertVisitQueries } from './dispatch/visit.reads.ts'
+import { ExpertVisitResolver } from './dispatch/visit.resolver.ts'
 import { enterpriseQueries } from './enterprise/enterprise.reads.ts'
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts'
 import { rosterQueries } from './enterprise/roster.reads.ts'
@@ -21,6 +29,7 @@ import { VisitResolver } from './inspection/visit.resolver.ts'
 import { visitQueries } from './inspection/visit.reads.ts'
 import { notificationQueries } from './notification/notification.reads.ts'
 import { NotificationResolver } from './notification/notification.resolver.ts'
+import { CalendarResolver } from './reference/calendar.resolver.ts'
 import { referenceQueries } from './reference/reference.reads.ts'
 import { territoryQueries } from './reporting-bureau/territory.reads.ts'
 import { SystemResolver } from './system/system.resolver.ts'
@@ -38,6 +47,7 @@ export const resolvers: readonly Function[] = [
   AccountResolver,
   ...taskQueries,
   ...referenceQueries,
+  CalendarResolver,
   ...allianceQueries,
   AllianceResolver,
   ...memberQueries,
@@ -57,6 +67,14 @@ export const resolvers: readonly Function[] = [
   ...planQueries,
   ...roundQueries,
   RoundResolver,
+  ...expertQueries,
+  ...requestQueries,
+  ...expertVisitQueries,
+  ...dispatchPlanQueries,
+  ...natureQueries,
+  ExpertDeskResolver,
+  DispatchPlanResolver,
+  ExpertVisitResolver,
   ...visitQueries,
   VisitResolver,
 ]

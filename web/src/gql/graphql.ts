@@ -190,6 +190,13 @@ export type AssignToGroupInput = {
   readonly membershipIds: ReadonlyArray<string>;
 };
 
+export type CalendarDayInput = {
+  readonly date: string;
+  /** `off`, or `work` for a make-up weekend day. */
+  readonly kind: string;
+  readonly name?: string | null | undefined;
+};
+
 export type CancelPlanInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -453,10 +460,14 @@ export type ErrorCode =
   | 'ALREADY_ASKED'
   | 'ALREADY_MEMBER'
   | 'ALREADY_SUBMITTED'
+  | 'APPROVAL_MISSING'
   | 'ASSIGNMENT_NOT_OPEN'
   | 'ASSIGNMENT_OF_ANOTHER'
   | 'AUTHORITY_ORDERED'
   | 'BUSY'
+  | 'CALENDAR_INVALID'
+  | 'CAMPAIGN_OVER'
+  | 'CAP_EXCEEDED'
   | 'CATEGORY_UNKNOWN'
   | 'CHARTER_INVALID'
   | 'CHECKLIST_ITEM_CODE_TAKEN'
@@ -466,20 +477,31 @@ export type ErrorCode =
   | 'CONFLICT_EXISTS'
   | 'CREDIT_CODE_INVALID'
   | 'CRITERION_UNKNOWN'
+  | 'DAYS_INVALID'
   | 'DISK_FULL'
   | 'DISPUTED_BEFORE'
   | 'DIVISION_UNKNOWN'
   | 'DROP_BOX_DECIDED'
   | 'DUE_IN_PAST'
   | 'DUE_TOO_LATE'
+  | 'ENTERPRISE_CLOSED'
+  | 'EXPERT_ABSENT'
+  | 'EXPERT_CONFLICT'
+  | 'EXPERT_EXISTS'
+  | 'EXPERT_INACTIVE'
+  | 'EXPERT_TAKEN'
+  | 'EXPERT_UNQUALIFIED'
   | 'EXTENSIONS_USED_UP'
   | 'EXTENSION_DECIDED'
   | 'EXTENSION_OPEN'
   | 'EXTENSION_TOO_LATE'
   | 'FILE_NOT_UPLOADED'
+  | 'FOLLOW_UP_OPEN'
   | 'GROUP_ENDED'
   | 'GROUP_NOT_EMPTY'
   | 'HEADCOUNT_INVALID'
+  | 'HOURS_EXCEEDED'
+  | 'HOURS_INVALID'
   | 'IDEMPOTENCY_MISMATCH'
   | 'IMPORT_STATE'
   | 'IMPORT_TOKEN'
@@ -491,11 +513,18 @@ export type ErrorCode =
   | 'MEMBERSHIP_ENDED'
   | 'MEMBERSHIP_STATE'
   | 'MERGE_TARGET_WRONG'
+  | 'MOVE_CONFLICT'
   | 'NAME_REQUIRED'
+  | 'NATURE_FORBIDDEN'
   | 'NEW_DUE_MISSING'
+  | 'NOBODY_CHOSEN'
   | 'NOTHING_TO_COMMIT'
+  | 'NOTHING_TO_PLAN'
+  | 'NOT_A_WORKDAY'
   | 'NOT_THE_REINSPECTOR'
   | 'NOT_YOUR_RECORD'
+  | 'NO_EXPERTS'
+  | 'NUMBER_MISSING'
   | 'OFFICER_EXISTS'
   | 'OWN_WORK'
   | 'PASSWORD_TOO_WEAK'
@@ -510,12 +539,17 @@ export type ErrorCode =
   | 'PLAN_NOT_SOLVING'
   | 'PLAN_OUTDATED'
   | 'POSITION_INVALID'
+  | 'QUESTIONS_OPEN'
+  | 'QUESTION_UNKNOWN'
+  | 'RATED_ALREADY'
   | 'REASON_MISSING'
   | 'REASON_REQUIRED'
   | 'RECUSED'
   | 'REINSPECTOR_IS_HOST'
   | 'REINSPECTOR_NOT_MEMBER'
   | 'RELAPSE_NEEDS_PHOTO'
+  | 'REPORT_INCOMPLETE'
+  | 'REQUEST_OPEN_ALREADY'
   | 'RISK_TAG_UNKNOWN'
   | 'ROLE_MAY_NOT'
   | 'ROUND_DATES_WRONG'
@@ -532,11 +566,16 @@ export type ErrorCode =
   | 'SEAT_NEEDS_GROUP'
   | 'SECOND_PERSON_NEEDED'
   | 'SHEET_REFUSED'
+  | 'SPECIALTY_UNKNOWN'
   | 'STALE_VERSION'
+  | 'TEAM_SIZE_WRONG'
   | 'TERM_INVALID'
+  | 'TOPIC_UNKNOWN'
   | 'TRY_LATER'
+  | 'TWO_OFFICERS_NEEDED'
   | 'VISIT_DAY_NO_WORKDAY'
   | 'VISIT_HAZARDS_OPEN'
+  | 'VISIT_MOVED_ON'
   | 'VISIT_TEAM_EMPTY'
   | 'WRONG_CREDENTIALS'
   | 'WRONG_STATE';
@@ -1079,6 +1118,16 @@ export type SeatKind =
   /** Signed in, no seat chosen. */
   | 'person';
 
+export type SetCalendarYearInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** Every day of the year that differs from its weekday. */
+  readonly days: ReadonlyArray<CalendarDayInput>;
+  /** Name and number of the State Council's notice; without one the year is provisional. */
+  readonly notice?: string | null | undefined;
+  readonly year: number;
+};
+
 export type SetLeadInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1402,6 +1451,21 @@ export type Session_SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Session_SignOutMutation = { readonly signOut: boolean };
+
+export type Calendar_YearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Calendar_YearsQuery = { readonly calendarYears: ReadonlyArray<{ readonly year: number, readonly notice: string | null, readonly provisional: boolean }> };
+
+export type Calendar_SetYearMutationVariables = Exact<{
+  input: SetCalendarYearInput;
+}>;
+
+
+export type Calendar_SetYearMutation = { readonly setCalendarYear:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SetCalendarYearSuccess', readonly year: number, readonly provisional: boolean, readonly days: number }
+   };
 
 export type Can_ActionsQueryVariables = Exact<{
   actions: ReadonlyArray<string> | string;
@@ -2449,6 +2513,13 @@ export type BureauAlliancesPageQueryVariables = Exact<{
 
 export type BureauAlliancesPageQuery = { readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: AllianceType, readonly state: AllianceState, readonly divisionName: string | null, readonly groups: number, readonly roundsRunning: number, readonly figures: { ' $fragmentRefs'?: { 'FiguresDesk_FiguresFragment': FiguresDesk_FiguresFragment } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type Calendar_YearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type Calendar_YearQuery = { readonly calendarYear: { readonly year: number, readonly notice: string | null, readonly provisional: boolean, readonly editedAt: string | null, readonly editedByName: string | null, readonly days: ReadonlyArray<{ readonly date: string, readonly kind: string, readonly name: string | null }> } | null };
+
 export type BureauDisclosedPageQueryVariables = Exact<{
   filter?: HazardFilter | null | undefined;
   first?: number | null | undefined;
@@ -2576,6 +2647,8 @@ export const Session_SignInWithPasswordDocument = {"kind":"Document","definition
 export const Session_SignInWithSmsCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_SignInWithSmsCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInWithSmsCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phone"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Session_SignInWithSmsCodeMutation, Session_SignInWithSmsCodeMutationVariables>;
 export const Session_RequestSmsCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_RequestSmsCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestSmsCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phone"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestSmsCodeSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendAfterSeconds"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Session_RequestSmsCodeMutation, Session_RequestSmsCodeMutationVariables>;
 export const Session_SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<Session_SignOutMutation, Session_SignOutMutationVariables>;
+export const Calendar_YearsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendar_Years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarYears"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]} as unknown as DocumentNode<Calendar_YearsQuery, Calendar_YearsQueryVariables>;
+export const Calendar_SetYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Calendar_SetYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCalendarYearInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCalendarYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetCalendarYearSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Calendar_SetYearMutation, Calendar_SetYearMutationVariables>;
 export const Can_ActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Can_Actions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actions"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actions"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actions"}}}]}]}}]}}]} as unknown as DocumentNode<Can_ActionsQuery, Can_ActionsQueryVariables>;
 export const Pickers_FirmsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pickers_Firms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"active"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Pickers_FirmsQuery, Pickers_FirmsQueryVariables>;
 export const Pickers_GroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pickers_Groups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Pickers_GroupsQuery, Pickers_GroupsQueryVariables>;
@@ -2691,6 +2764,7 @@ export const ConfirmVisitPhoneDocument = {"kind":"Document","definitions":[{"kin
 export const AcknowledgeNotePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeNotePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeAdviceNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeAdviceNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeNotePhoneMutation, AcknowledgeNotePhoneMutationVariables>;
 export const BureauAlliancePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BureauAlliancePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allianceById"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"roundsRunning"}},{"kind":"Field","name":{"kind":"Name","value":"charter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disclosure"}},{"kind":"Field","name":{"kind":"Name","value":"confirmWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"reinspectDays"}},{"kind":"Field","name":{"kind":"Name","value":"ladderOwner"}},{"kind":"Field","name":{"kind":"Name","value":"ladderCommittee"}},{"kind":"Field","name":{"kind":"Name","value":"ladderTown"}},{"kind":"Field","name":{"kind":"Name","value":"lookBackDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiguresDesk_Figures"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiguresDesk_Figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"visitsPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"firmsChecked"}},{"kind":"Field","name":{"kind":"Name","value":"hazards"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosed"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosedOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsMajorOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsDisclosed"}},{"kind":"Field","name":{"kind":"Name","value":"relapses"}},{"kind":"Field","name":{"kind":"Name","value":"goodPractices"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<BureauAlliancePageQuery, BureauAlliancePageQueryVariables>;
 export const BureauAlliancesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BureauAlliancesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllianceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllianceOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alliances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"roundsRunning"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiguresDesk_Figures"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiguresDesk_Figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"visitsPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"firmsChecked"}},{"kind":"Field","name":{"kind":"Name","value":"hazards"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosed"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosedOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsMajorOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsDisclosed"}},{"kind":"Field","name":{"kind":"Name","value":"relapses"}},{"kind":"Field","name":{"kind":"Name","value":"goodPractices"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<BureauAlliancesPageQuery, BureauAlliancesPageQueryVariables>;
+export const Calendar_YearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendar_Year"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedByName"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<Calendar_YearQuery, Calendar_YearQueryVariables>;
 export const BureauDisclosedPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BureauDisclosedPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HazardFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<BureauDisclosedPageQuery, BureauDisclosedPageQueryVariables>;
 export const BureauHomePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BureauHomePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alliances"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"roundsRunning"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiguresDesk_Figures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"towns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alliances"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiguresDesk_Figures"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subtitle"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiguresDesk_Figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"visitsPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"firmsChecked"}},{"kind":"Field","name":{"kind":"Name","value":"hazards"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosed"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosedOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsMajorOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsDisclosed"}},{"kind":"Field","name":{"kind":"Name","value":"relapses"}},{"kind":"Field","name":{"kind":"Name","value":"goodPractices"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<BureauHomePageQuery, BureauHomePageQueryVariables>;
 export const BureauMajorsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BureauMajorsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MajorHazardFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"majorHazards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hazardId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MajorDrawer_MajorHazard"}},{"kind":"Field","name":{"kind":"Name","value":"hazardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"criterionText"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MajorDrawer_MajorHazard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MajorHazard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hazardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"criterionText"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"firstJudgeName"}},{"kind":"Field","name":{"kind":"Name","value":"judgedByName"}},{"kind":"Field","name":{"kind":"Name","value":"judgeReason"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"controlMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goals"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"money"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimit"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyPlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"acceptReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanJudge"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanControl"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAccept"}}]}}]} as unknown as DocumentNode<BureauMajorsPageQuery, BureauMajorsPageQueryVariables>;

@@ -1,4 +1,5 @@
 import type { ErrorCode as ServerErrorCode } from '../gql/graphql.ts'
+import { dispatchWording } from './error-codes-dispatch.ts'
 
 /**
  * Every code a page may have to put into words: those of the schema, and those that arise outside it
@@ -176,6 +177,10 @@ export const wording: Record<ErrorCode, Words> = {
   },
   PLAN_EMPTY: { zh: '方案里没有可安排的走访', en: 'The plan holds no visit' },
   PLAN_NOT_READY: { zh: '方案还没有算好', en: 'The plan is not ready' },
+  CALENDAR_INVALID: {
+    zh: '日历里有一天不对：日期要在这一年，补班只能是周六周日',
+    en: 'A day is wrong: it must lie in the year, and make-up workdays on weekends',
+  },
   PLAN_NOT_SOLVING: { zh: '这份方案已经算完或已取消', en: 'This plan is no longer being computed' },
   PLAN_OUTDATED: {
     zh: '成员或设置已经变了，请重新生成方案',
@@ -227,6 +232,7 @@ export const wording: Record<ErrorCode, Words> = {
     zh: '现在的状态不能这样办，请刷新看看',
     en: 'Its state does not allow this now. Reload to see',
   },
+  ...dispatchWording,
   INTERNAL: { zh: '系统出错了，我们已经记录', en: 'Something broke on our side; it has been logged' },
   NETWORK: { zh: '网络不通，请检查信号后再试', en: 'No connection. Check the signal and try again' },
 }

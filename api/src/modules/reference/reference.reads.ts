@@ -4,6 +4,7 @@ import {
   allQuery,
   bool,
   date,
+  dateTime,
   enumOf,
   equals,
   id,
@@ -95,6 +96,8 @@ readModel('CalendarYear', {
     year: int(),
     notice: text({ nullable: true, description: 'The State Council notice it stands on.' }),
     provisional: bool({ description: 'No notice yet: dates may move.' }),
+    editedAt: dateTime({ nullable: true, description: 'When a person entered it; null for what ships.' }),
+    editedByName: text({ nullable: true }),
     days: list('CalendarDay', {
       on: (ours, theirs) =>
         `${theirs}.date >= make_date(${ours}.year, 1, 1) and ${theirs}.date <= make_date(${ours}.year, 12, 31)`,
@@ -145,6 +148,11 @@ export const referenceQueries = [
     requires,
     order: 'code',
     description: 'The industries of the short table.',
+  }),
+  allQuery('calendarYears', 'CalendarYear', {
+    requires,
+    order: 'year',
+    description: 'Every year that was entered, with a notice or provisional.',
   }),
   oneQuery('calendarYear', 'CalendarYear', {
     requires,

@@ -39,6 +39,7 @@ export const navMessages = defineMessages(
     workbench: '工作台',
     rounds: '互查轮次',
     calendar: '日历',
+    workCalendar: '工作日历',
     visits: '检查记录',
     hazards: '隐患闭环',
     disputes: '异议处理',
@@ -69,6 +70,7 @@ export const navMessages = defineMessages(
     workbench: 'Workbench',
     rounds: 'Rounds',
     calendar: 'Calendar',
+    workCalendar: 'Working calendar',
     visits: 'Visit records',
     hazards: 'Hazards',
     disputes: 'Disputes',
@@ -145,6 +147,7 @@ export function bureauNav(t: T): NavGroup[] {
         { to: '/bureau/alliances', label: t('alliances'), icon: <TeamOutlined /> },
         { to: '/bureau/disclosed', label: t('disclosed'), icon: <AlertOutlined /> },
         { to: '/bureau/majors', label: t('majors'), icon: <FlagOutlined /> },
+        { to: '/bureau/calendar', label: t('workCalendar'), icon: <CalendarOutlined /> },
       ],
     },
   ]

@@ -25,6 +25,7 @@ const ACTIONS = [
   'enterprise:update',
   'enterprise:manage-staff',
   'inspection:create-round',
+  'reference:edit-calendar',
   'inspection:choose-plan',
   'inspection:add-alliance-item',
   'inspection:report-visit',

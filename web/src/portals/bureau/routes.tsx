@@ -9,5 +9,6 @@ export function bureauRoutes(parent: AnyRoute): AnyRoute[] {
     page(parent, '/alliances/$allianceId', () => import('./pages/alliance-page.tsx'), 'AlliancePage'),
     page(parent, '/disclosed', () => import('./pages/disclosed-page.tsx'), 'DisclosedPage'),
     page(parent, '/majors', () => import('./pages/majors-page.tsx'), 'MajorsPage'),
+    page(parent, '/calendar', () => import('./pages/calendar-page.tsx'), 'CalendarPage'),
   ]
 }
