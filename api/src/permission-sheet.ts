@@ -3,7 +3,7 @@ import { allGuards } from './graphql/requires.ts'
 
 const COLUMNS: readonly (readonly [
   title: string,
-  kind: 'committee' | 'leader' | 'member' | 'bureau' | 'person',
+  kind: 'committee' | 'leader' | 'member' | 'bureau' | 'expert' | 'person',
   role: string | null,
 ])[] = [
   ['理事长', 'committee', 'chair'],
@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [
   ['执法员', 'bureau', 'inspector'],
   ['局领导', 'bureau', 'leader'],
   ['镇街', 'bureau', 'township'],
+  ['专家', 'expert', 'expert'],
   ['无身份', 'person', null],
 ]
 

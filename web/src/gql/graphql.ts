@@ -1232,14 +1232,20 @@ export type TaskKind =
   | 'acknowledge_note'
   /** Agree to become a member of an alliance, or not. */
   | 'answer_invitation'
+  /** Agree to the day of an expert visit, or propose another. */
+  | 'confirm_expert_visit'
   /** Confirm or contest a finding. */
   | 'confirm_hazard'
+  /** Confirm an expert's report. */
+  | 'confirm_report'
   /** Decide a contested finding. */
   | 'decide_dispute'
   /** Decide on late pieces of a check. */
   | 'decide_drop_box'
   /** Decide on more time. */
   | 'decide_extension'
+  /** Make an expert visit. */
+  | 'do_expert_visit'
   /** Visit a peer. */
   | 'do_visit'
   /** Receive a visit: confirm it. */
@@ -1252,12 +1258,18 @@ export type TaskKind =
   | 'major_step'
   /** Name the firm that looks whether it was put right. */
   | 'name_reinspector'
+  /** A host asks for another day. */
+  | 'other_day'
   /** Publish a planned round. */
   | 'publish_round'
+  /** Rate an expert visit. */
+  | 'rate_expert'
   /** Put a hazard right. */
   | 'rectify_hazard'
   /** Look whether it was put right. */
-  | 'reinspect_hazard';
+  | 'reinspect_hazard'
+  /** Take a request for an expert on, or decline it. */
+  | 'triage_request';
 
 export type TeamRole =
   | 'leader'

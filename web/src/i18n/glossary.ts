@@ -116,7 +116,16 @@ export const glossary = {
     host: { zh: '被查企业', en: 'Host', tone: 'neutral' },
     escort: { zh: '陪同人', en: 'Escort', tone: 'neutral' },
   },
+  ExpertSeatRole: {
+    expert: { zh: '专家', en: 'Expert', tone: 'neutral' },
+  },
   TaskKind: {
+    triage_request: { zh: '受理专家申请', en: 'Take a request on', tone: 'waiting' },
+    confirm_expert_visit: { zh: '确认专家上门时间', en: 'Confirm the expert visit', tone: 'waiting' },
+    do_expert_visit: { zh: '去会诊', en: 'Make an expert visit', tone: 'active' },
+    confirm_report: { zh: '确认会诊报告', en: 'Confirm the report', tone: 'waiting' },
+    rate_expert: { zh: '评价专家服务', en: 'Rate the expert visit', tone: 'waiting' },
+    other_day: { zh: '企业要求另约时间', en: 'A host asks for another day', tone: 'waiting' },
     do_visit: { zh: '去互查', en: 'Visit a peer', tone: 'active' },
     host_visit: { zh: '确认受查', en: 'Receive a visit', tone: 'waiting' },
     confirm_hazard: { zh: '确认隐患', en: 'Confirm a hazard', tone: 'waiting' },

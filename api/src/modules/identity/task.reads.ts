@@ -5,6 +5,12 @@ import { TASKS } from './tasks.sql.ts'
 const TaskKind = textEnum('TaskKind', {
   do_visit: 'Visit a peer.',
   host_visit: 'Receive a visit: confirm it.',
+  triage_request: 'Take a request for an expert on, or decline it.',
+  confirm_expert_visit: 'Agree to the day of an expert visit, or propose another.',
+  do_expert_visit: 'Make an expert visit.',
+  confirm_report: "Confirm an expert's report.",
+  rate_expert: 'Rate an expert visit.',
+  other_day: 'A host asks for another day.',
   confirm_hazard: 'Confirm or contest a finding.',
   rectify_hazard: 'Put a hazard right.',
   reinspect_hazard: 'Look whether it was put right.',
@@ -33,7 +39,7 @@ readModel('Task', {
     dueOn: date({ nullable: true }),
     objectKind: text({
       description:
-        'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item, extension or membership.',
+        'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item, expert_request, expert_visit, extension or membership.',
     }),
     objectId: id({ description: 'What the page to open is about.' }),
     overdue: bool({ sql: (row) => `${row}.sort_at < now()` }),

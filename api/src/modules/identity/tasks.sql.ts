@@ -27,7 +27,7 @@ const roleIn = (...roles: string[]): string =>
   `(select role from me) in (${roles.map((role) => `'${role}'`).join(', ')})`
 const setting = (name: string): string => `(select nullif(current_setting('app.${name}', true), ''))`
 
-type Kind = 'member' | 'leader' | 'committee' | 'bureau'
+type Kind = 'member' | 'leader' | 'committee' | 'bureau' | 'expert'
 const kindIs = (kind: Kind): string => `current_setting('app.kind', true) = '${kind}'`
 const within = (kind: Kind): string =>
   kind === 'bureau'
@@ -164,7 +164,60 @@ const ofMember: readonly Omit<Source, 'seat'>[] = [
   },
 ]
 
+const expertVisit = {
+  title: 'x.enterprise_name',
+  subtitle: 'x.reason',
+  dueOn: 'x.planned_on',
+  object: ['expert_visit', 'x.id'],
+  from: 'app.expert_visits x',
+} as const
+
+/** What waits in the expert service: at the bureau, at the host, with the expert. */
+const ofDispatch: readonly Source[] = [
+  {
+    seat: 'bureau',
+    kind: 'triage_request',
+    title: 'x.enterprise_name',
+    subtitle: 'x.reason',
+    object: ['expert_request', 'x.id'],
+    from: 'app.expert_requests x',
+    where: `${roleIn('admin', 'leader')} and x.state = 'open'`,
+  },
+  {
+    ...expertVisit,
+    seat: 'bureau',
+    kind: 'other_day',
+    where: `${roleIn('admin', 'leader')} and x.state = 'assigned' and x.host_answer = 'other_day'`,
+  },
+  {
+    ...expertVisit,
+    seat: 'member',
+    kind: 'confirm_expert_visit',
+    dueAt: 'x.confirm_by',
+    where: `${roleIn('principal', 'safety')} and x.enterprise_id = ${FIRM} and x.state = 'assigned' and x.host_answer is null`,
+  },
+  {
+    ...expertVisit,
+    seat: 'member',
+    kind: 'confirm_report',
+    where: `${roleIn('principal', 'safety')} and x.enterprise_id = ${FIRM} and x.state = 'reported'`,
+  },
+  {
+    ...expertVisit,
+    seat: 'member',
+    kind: 'rate_expert',
+    where: `${roleIn('principal', 'safety')} and x.enterprise_id = ${FIRM} and x.state = 'confirmed'`,
+  },
+  {
+    ...expertVisit,
+    seat: 'expert',
+    kind: 'do_expert_visit',
+    where: `x.state in ('assigned', 'scheduled', 'visiting')`,
+  },
+]
+
 const sources: readonly Source[] = [
+  ...ofDispatch,
   ...ofMember.map((source): Source => ({ ...source, seat: 'member' })),
   {
     ...reinspection,

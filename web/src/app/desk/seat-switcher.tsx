@@ -25,13 +25,13 @@ export function SeatSwitcher(props: { navigate: (to: string) => void }): ReactNo
     </span>
   )
   if (viewer.seats.length < 2) return here
-  const kinds = (['bureau', 'committee', 'member'] as const).filter((kind) =>
+  const kinds = (['bureau', 'committee', 'member', 'expert'] as const).filter((kind) =>
     viewer.seats.some((one) => one.kind === kind),
   )
   const items: MenuProps['items'] = kinds.map((kind) => ({
     key: kind,
     type: 'group',
-    label: kind === 'member' ? `${t(kind)} · ${t('onPhone')}` : t(kind),
+    label: kind === 'member' || kind === 'expert' ? `${t(kind)} · ${t('onPhone')}` : t(kind),
     children: viewer.seats
       .filter((one) => one.kind === kind)
       .map((one) => ({

@@ -1,4 +1,10 @@
-import { BankOutlined, LogoutOutlined, MobileOutlined, SafetyCertificateOutlined } from '@ant-design/icons'
+import {
+  BankOutlined,
+  LogoutOutlined,
+  MobileOutlined,
+  SafetyCertificateOutlined,
+  SolutionOutlined,
+} from '@ant-design/icons'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Alert, Button, Empty } from 'antd'
 import type { ReactNode } from 'react'
@@ -15,6 +21,7 @@ const ICON: Record<SeatKind, ReactNode> = {
   bureau: <SafetyCertificateOutlined />,
   committee: <BankOutlined />,
   member: <MobileOutlined />,
+  expert: <SolutionOutlined />,
 }
 
 /** Which of your seats do you work in now? One click goes in. */
@@ -46,11 +53,11 @@ export function SeatsPage(): ReactNode {
           }
         />
       ) : null}
-      {(['bureau', 'committee', 'member'] as const).map((kind) => {
+      {(['bureau', 'committee', 'member', 'expert'] as const).map((kind) => {
         const own = seats.filter((one) => one.kind === kind)
         return own.length === 0 ? null : (
           <section key={kind}>
-            <h2>{kind === 'member' ? `${t(kind)} · ${t('onPhone')}` : t(kind)}</h2>
+            <h2>{kind === 'member' || kind === 'expert' ? `${t(kind)} · ${t('onPhone')}` : t(kind)}</h2>
             <div className={css['grid']}>
               {own.map((one) => (
                 <button

@@ -13,7 +13,12 @@ import { sessionMessages } from '../session/session-messages.ts'
 import { chooseSeat, useSession } from '../session/session-store.ts'
 import css from './entry.module.css'
 
-const ICON: Record<SeatKind, IconName> = { member: 'building', committee: 'people', bureau: 'shield' }
+const ICON: Record<SeatKind, IconName> = {
+  member: 'building',
+  committee: 'people',
+  bureau: 'shield',
+  expert: 'me',
+}
 
 /** Which of your seats do you work in now? One tap goes in. */
 export function SeatsPage(): ReactNode {
@@ -25,7 +30,8 @@ export function SeatsPage(): ReactNode {
   function sit(chosen: Seat): void {
     chooseSeat(chosen)
     if (doorOf(chosen.kind) === 'desk') location.assign(homeOf(chosen.kind))
-    else void navigate({ href: safeNext(search.next) ?? '/today' })
+    // The router of this door knows its own addresses without the door.
+    else void navigate({ href: safeNext(search.next) ?? homeOf(chosen.kind).slice('/m'.length) })
   }
 
   const seats = viewer?.seats ?? []
@@ -45,14 +51,14 @@ export function SeatsPage(): ReactNode {
           </EmptyState>
         </Card>
       ) : null}
-      {(['member', 'committee', 'bureau'] as const).map((kind) => {
+      {(['member', 'expert', 'committee', 'bureau'] as const).map((kind) => {
         const own = seats.filter((one) => one.kind === kind)
         return own.length === 0 ? null : (
           <Card
             key={kind}
             title={t(kind)}
             flush
-            aside={kind === 'member' ? null : <span>{t('onDesk')}</span>}
+            aside={kind === 'member' || kind === 'expert' ? null : <span>{t('onDesk')}</span>}
           >
             <List label={t(kind)}>
               {own.map((one) => (

@@ -1,5 +1,5 @@
 /** Which side of an alliance a seat sits on; decides the door (desk or phone) and the pages. */
-export type SeatKind = 'bureau' | 'committee' | 'member'
+export type SeatKind = 'bureau' | 'committee' | 'member' | 'expert'
 
 /** One role a person holds now; `id` is what the API takes in `x-anhu-seat`. */
 export interface Seat {
@@ -31,13 +31,14 @@ export interface Viewer {
 /** The two HTML entries. */
 export type Door = 'desk' | 'member'
 
-/** The door a seat opens: firms on the phone, committee and bureau at the desk. */
+/** The door a seat opens: firms and experts on the phone, committee and bureau at the desk. */
 export function doorOf(kind: SeatKind): Door {
-  return kind === 'member' ? 'member' : 'desk'
+  return kind === 'member' || kind === 'expert' ? 'member' : 'desk'
 }
 
 /** First page of a seat, as a full address (the doors are separate pages). */
 export function homeOf(kind: SeatKind): string {
+  if (kind === 'expert') return '/m/expert'
   return kind === 'member' ? '/m/today' : kind === 'committee' ? '/committee' : '/bureau'
 }
 

@@ -6,18 +6,29 @@ import { SeatFragment } from './session-documents.ts'
 
 const KIND: Partial<Record<Session_SeatFragment['kind'], SeatKind>> = {
   bureau: 'bureau',
+  expert: 'expert',
   committee: 'committee',
   leader: 'committee',
   member: 'member',
 }
 
 /** Where the word of a role stands; the server's own title is the name of the place. */
-const ROLES = { bureau: 'BureauRole', committee: 'CommitteeRole', member: 'EnterpriseRole' } as const
+const ROLES = {
+  bureau: 'BureauRole',
+  committee: 'CommitteeRole',
+  member: 'EnterpriseRole',
+  expert: 'ExpertSeatRole',
+} as const
 
 function toSeat(seat: Session_SeatFragment): Seat[] {
   const kind = KIND[seat.kind]
   if (!kind) return []
-  const place = { bureau: seat.bureauName, committee: seat.allianceName, member: seat.enterpriseName }[kind]
+  const place = {
+    bureau: seat.bureauName,
+    committee: seat.allianceName,
+    member: seat.enterpriseName,
+    expert: seat.bureauName,
+  }[kind]
   return [
     {
       id: seat.key,

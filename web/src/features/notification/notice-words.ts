@@ -1,8 +1,10 @@
 import { defineMessages, useMessages } from '../../i18n/messages.ts'
+import { dispatchNotices } from './dispatch-notices.ts'
 
 /** What each kind of message says; facts in braces come with it. Shared by both doors. */
 const messages = defineMessages(
   {
+    ...dispatchNotices.zh,
     'visit-to-do': '请您去 {hostName} 互查（{roundName}），日期 {plannedOn}',
     'visit-to-host': '{plannedOn} 有企业来本厂互查（{roundName}），请确认日期',
     'visit-confirmed': '{hostName} 已确认 {plannedOn} 接受互查',
@@ -64,6 +66,7 @@ const messages = defineMessages(
     other: '有一条新通知',
   },
   {
+    ...dispatchNotices.en,
     'visit-to-do': 'Please check {hostName} ({roundName}) on {plannedOn}',
     'visit-to-host': 'Firms come to check yours on {plannedOn} ({roundName}). Please confirm',
     'visit-confirmed': '{hostName} has confirmed {plannedOn}',
