@@ -1,4 +1,3 @@
-import { canonicalHash } from '../shared/hash.ts'
 import { ColumnGeneration } from './bound/generate.ts'
 import { compileExpertInput } from './compile.ts'
 import type { PooledRoute } from './core/route-pool.ts'
@@ -7,6 +6,7 @@ import type { RouteSolution } from './core/solution.ts'
 import { isBetter, solveRouting } from './core/solve.ts'
 import { describePlan } from './describe.ts'
 import { evenOut } from './even-out.ts'
+import { expertInputHash } from './input-hash.ts'
 import { keepWhatStands } from './seed-solution.ts'
 import type { ExpertPlan, ExpertPlanInput, ExpertPlanOptions } from './types.ts'
 import { validateExpertInput } from './validate.ts'
@@ -76,7 +76,7 @@ export async function planExpertVisits(
       iterations,
       iterationsDone: outcome.iterationsDone,
     },
-    inputHash: canonicalHash(hashable(input)),
+    inputHash: expertInputHash(input),
   }
 }
 
@@ -114,17 +114,4 @@ function countUnserved(solution: RouteSolution, model: RoutingModel): number {
   const served = new Set<number>()
   for (const parts of solution.routes) for (const part of parts) served.add(model.partVisit[part]!)
   return model.visitCount - served.size
-}
-
-/** The snapshot in canonical order, so that the order in which rows arrived does not change its identity. */
-function hashable(input: ExpertPlanInput): unknown {
-  const sorted = <T>(items: readonly T[], id: (item: T) => string): T[] =>
-    [...items].sort((a, b) => (id(a) < id(b) ? -1 : 1))
-  return {
-    ...input,
-    days: [...input.days].sort(),
-    experts: sorted(input.experts, (e) => e.expertId),
-    visits: sorted(input.visits, (v) => v.visitId),
-    previous: input.previous === undefined ? undefined : sorted(input.previous, (p) => p.visitId),
-  }
 }

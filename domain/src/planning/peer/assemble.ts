@@ -5,6 +5,7 @@ import { fairnessSheet, singleRangeImpossible } from './fairness.ts'
 import type { DatePlan } from './plan-dates.ts'
 import type { PeerProblem } from './problem.ts'
 import { loadsOf, metresOf, scoreTeams, tierOrder, type Teams } from './score.ts'
+import { peerInputHash } from './input-hash.ts'
 import { leaderSeats, seatReasons } from './seat-reasons.ts'
 import type {
   PeerPlan,
@@ -62,7 +63,7 @@ export function assemblePlan(p: PeerProblem, input: PeerRoundInput, outcome: Sol
     fairness: fairnessSheet(p, teams, leaders, proven ? gap : null),
     diffVsPrevious: diffAgainstPrevious(p, teams, dates.day),
     solver: { ...outcome.solver, seed: p.seed, limits: p.limits, distance: p.distance },
-    inputHash: canonicalHash(input),
+    inputHash: peerInputHash(input),
   }
   return { ...plan, outputHash: canonicalHash(plan) }
 }

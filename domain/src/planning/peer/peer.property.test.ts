@@ -64,13 +64,26 @@ describe('a peer plan', () => {
           const rnd = createPrng(seed)
           const shuffled = {
             ...input,
-            members: rnd.shuffle([...input.members]),
-            forbiddenPairs: rnd.shuffle([...(input.forbiddenPairs ?? [])]),
+            members: rnd.shuffle(
+              input.members.map((m) => ({
+                ...m,
+                riskCategories: rnd.shuffle([...m.riskCategories]),
+                qualifiedCategories: rnd.shuffle([...m.qualifiedCategories]),
+                unavailableDates: rnd.shuffle([...(m.unavailableDates ?? [])]),
+              })),
+            ),
+            forbiddenPairs: rnd
+              .shuffle([...(input.forbiddenPairs ?? [])])
+              .map((p) => (rnd.int(2) === 0 ? p : { ...p, a: p.b, b: p.a })),
             history: rnd.shuffle([...(input.history ?? [])]),
+            workdays: rnd.shuffle([...input.workdays]),
+            absences: rnd.shuffle([...(input.absences ?? [])]),
           }
           const again = await planPeerRound(shuffled)
           expect(tierCosts(again)).toBe(tierCosts(plan))
           expect(again.visits).toEqual(plan.visits)
+          expect(again.inputHash).toBe(plan.inputHash)
+          expect(again.outputHash).toBe(plan.outputHash)
         }),
         fewer(0.1),
       )

@@ -101,7 +101,8 @@ function priceOf(plan: PeerPlan, forced: PeerPlan): WhyNotAnswer['price'] {
   }
 }
 
-function teamsOf(indexOf: ReadonlyMap<string, number>, n: number, plan: PeerPlan): Teams {
+/** The teams of a plan by member index. */
+export function teamsOf(indexOf: ReadonlyMap<string, number>, n: number, plan: PeerPlan): Teams {
   const teams: number[][] = Array.from({ length: n }, () => [])
   for (const visit of plan.visits) {
     const j = indexOf.get(visit.hostId)

@@ -2,7 +2,9 @@ import { compileExpertInput } from '../compile.ts'
 import { describePlan } from '../describe.ts'
 import { keepWhatStands } from '../seed-solution.ts'
 import type { ExpertPlan, ExpertPlanInput, ExpertPlanStatus } from '../types.ts'
+import { branchAndPrice } from './branch-and-price.ts'
 import { ColumnGeneration } from './generate.ts'
+import type { WholeLimits } from './master.ts'
 
 /** Limits of a bound computation, which may take minutes: run it as a job of its own. */
 export interface ExpertBoundOptions {
@@ -12,6 +14,10 @@ export interface ExpertBoundOptions {
   readonly maxMillis?: number
   /** Length of the slots in which a team must meet; shorter is tighter and slower. Default 60. */
   readonly slotMinutes?: number
+  /** Rounds of cuts, days listed one by one, and branches at most; the proof goes on to the next means when one is used up. */
+  readonly cutRounds?: number
+  readonly maxRoutes?: number
+  readonly maxBranches?: number
   readonly onProgress?: (progress: {
     readonly round: number
     readonly lowerBound: number
@@ -34,6 +40,14 @@ export interface ExpertBound {
 }
 
 const MAX_LABELS = 400_000
+const MAX_ROUTES = 12_000
+const QUICK_LIMITS = { maxColumns: 4000, maxNodes: 200, maxSeconds: 20 }
+const WHOLE_LIMITS = { maxColumns: 20_000, maxNodes: 2000, maxSeconds: 60 }
+
+/** After the first, 8th, 16th, 32nd … branch. */
+function isTimeToTry(branches: number): boolean {
+  return branches === 1 || (branches >= 8 && (branches & (branches - 1)) === 0)
+}
 
 /** Column generation over expert-days with exact pricing, then, where few enough routes remain, the exact optimum over all of them. */
 export async function boundExpertPlan(
@@ -69,10 +83,10 @@ export async function boundExpertPlan(
           relaxation,
         }),
       best.cost,
+      options.cutRounds,
     )
     let floor = generation.floor
-    const limits = { maxColumns: 20_000, maxNodes: 2000, maxSeconds: 60 }
-    const tryWhole = (): number => {
+    const tryWhole = (limits: WholeLimits): number => {
       const { solution, bound } = generation.best(best.cost, limits)
       if (
         mayReplace &&
@@ -84,9 +98,29 @@ export async function boundExpertPlan(
       return bound
     }
     if (generation.converged && !isSpent()) {
-      tryWhole()
-      if (best.cost - floor >= 1 && (await generation.addAllBelow(best.cost, MAX_LABELS, isSpent)))
-        floor = Math.max(floor, Math.min(tryWhole(), best.cost))
+      tryWhole(QUICK_LIMITS)
+      if (
+        best.cost - floor >= 1 &&
+        (await generation.addAllBelow(best.cost, MAX_LABELS, options.maxRoutes ?? MAX_ROUTES, isSpent))
+      )
+        floor = Math.max(floor, Math.min(tryWhole(WHOLE_LIMITS), best.cost))
+      if (best.cost - floor >= 1 && !isSpent())
+        floor = await branchAndPrice(generation, {
+          model,
+          expertOf: compiled.routeExpert,
+          rootFloor: floor,
+          bar: () => best.cost,
+          onBranch: (branches, lowest) => {
+            options.onProgress?.({
+              round: generation.rounds,
+              lowerBound: Math.max(0, Math.ceil(lowest - 1e-4)),
+              relaxation: lowest,
+            })
+            if (isTimeToTry(branches)) tryWhole(QUICK_LIMITS)
+          },
+          maxBranches: options.maxBranches ?? 4000,
+          isSpent,
+        })
     }
     const lowerBound = Math.min(best.cost, Math.max(0, Math.ceil(floor - 1e-4)))
     const better = best.cost < plan.tiers.metres

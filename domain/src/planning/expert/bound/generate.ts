@@ -7,11 +7,13 @@ import { RouteSearch } from '../core/search.ts'
 import type { RouteSolution } from '../core/solution.ts'
 import { costScale } from '../core/solve.ts'
 import { agreeTimes } from './agree-times.ts'
+import type { Branch } from './branching.ts'
 import { BoundMaster, type WholeLimits } from './master.ts'
 import { RoutePricer } from './pricing.ts'
 import { slotOf, type PricedRoute, type SlotGrid, type Thoroughness } from './priced-route.ts'
+import type { FractionalRoute } from './subset-cuts.ts'
 
-const CUT_ROUNDS = 12
+const CUT_ROUNDS = 40
 const CUTS_A_ROUND = 16
 
 /** Column generation around one plan: its relaxation gives a floor, its columns better plans. Dispose when done. */
@@ -103,30 +105,20 @@ export class ColumnGeneration {
     isSpent: () => boolean,
     onRound?: (relaxation: number) => void,
     bar = Number.POSITIVE_INFINITY,
+    mostCutRounds = CUT_ROUNDS,
   ): Promise<void> {
     let how: Thoroughness = 'quick'
     let cutRounds = 0
     for (let round = 0; round < maxRounds && !isSpent(); round++) {
       this.#relaxation = this.#master.solve(this.#highs)
       const { value, dual } = this.#relaxation
-      let floor = value
-      let added = 0
-      for (let r = 0; r < this.#model.routeCount; r++) {
-        const found = this.#pricer.price(this.#master.prices(r, dual), how, 30)
-        floor += found.complete ? found.best : Number.NEGATIVE_INFINITY
-        added += this.#master.add(found.routes)
-        await setImmediate()
-        if (isSpent()) {
-          floor = Number.NEGATIVE_INFINITY
-          break
-        }
-      }
+      const { floor, added } = await this.#priceAll(value, dual, how, isSpent)
       this.rounds++
       if (how === 'exact') this.floor = Math.max(this.floor, floor)
       onRound?.(value)
       if (how === 'exact' && (added === 0 || floor >= value - 0.5)) {
         this.converged = true
-        if (this.floor > bar - 1 || cutRounds++ >= CUT_ROUNDS || this.#master.addCuts(CUTS_A_ROUND) === 0)
+        if (this.floor > bar - 1 || cutRounds++ >= mostCutRounds || this.#master.addCuts(CUTS_A_ROUND) === 0)
           break
         how = 'quick'
         continue
@@ -135,6 +127,59 @@ export class ColumnGeneration {
       how = added === 0 || (how === 'exact' && added <= this.#model.routeCount) ? 'exact' : 'quick'
     }
     this.#relaxation = this.#master.solve(this.#highs)
+  }
+
+  /** Prices every expert-day at these duals; `floor` is what they prove, minus infinity when cut short. */
+  async #priceAll(
+    value: number,
+    dual: Float64Array,
+    how: Thoroughness,
+    isSpent: () => boolean,
+  ): Promise<{ floor: number; added: number }> {
+    let floor = value
+    let added = 0
+    for (let r = 0; r < this.#model.routeCount; r++) {
+      const found = this.#pricer.price(this.#master.prices(r, dual), how, 30)
+      floor += found.complete ? found.best : Number.NEGATIVE_INFINITY
+      added += this.#master.add(found.routes)
+      await setImmediate()
+      if (isSpent()) return { floor: Number.NEGATIVE_INFINITY, added }
+    }
+    return { floor, added }
+  }
+
+  /** Before the first branch: lets visits be left out at a price above every plan, so that every branch has a solution. */
+  openBranching(bar: number): void {
+    this.#master.openWayOut(bar)
+  }
+
+  /** Prices one branch to its end, or until its floor reaches `bar`. Null when it was cut short. */
+  async solveBranch(branch: Branch, bar: number, isSpent: () => boolean): Promise<number | null> {
+    this.#master.restrict(branch)
+    let how: Thoroughness = 'quick'
+    let highest = Number.NEGATIVE_INFINITY
+    while (!isSpent()) {
+      this.#relaxation = this.#master.solve(this.#highs)
+      const { value, dual } = this.#relaxation
+      const { floor, added } = await this.#priceAll(value, dual, how, isSpent)
+      this.rounds++
+      if (how === 'exact') {
+        highest = Math.max(highest, floor)
+        if (highest >= bar || added === 0 || floor >= value - 0.5) return highest
+      }
+      how = added === 0 || (how === 'exact' && added <= this.#model.routeCount) ? 'exact' : 'quick'
+    }
+    return null
+  }
+
+  /** The days in the present relaxation, and the visits that it leaves out. */
+  present(): { held: FractionalRoute[]; leftOut: [visit: number, share: number][] } {
+    return { held: this.#master.held(), leftOut: this.#master.leftOut() }
+  }
+
+  /** The relaxation's value in a branch with the days at hand. */
+  probe(branch: Branch): number {
+    return this.#master.probe(this.#highs, branch)
   }
 
   /** The best whole plan over the columns at hand, if it beats `bar` metres and its team visits can agree on minutes. */
@@ -155,15 +200,23 @@ export class ColumnGeneration {
    * Adds every route that could be part of a plan below `bar`; after it a whole-number optimum over the columns is the optimum.
    * False when there are too many.
    */
-  async addAllBelow(bar: number, maxLabels: number, isSpent: () => boolean): Promise<boolean> {
+  async addAllBelow(
+    bar: number,
+    maxLabels: number,
+    maxRoutes: number,
+    isSpent: () => boolean,
+  ): Promise<boolean> {
     const { value, dual } = this.#relaxation
+    const found: PricedRoute[] = []
     for (let r = 0; r < this.#model.routeCount; r++) {
       if (isSpent()) return false
-      const found = this.#pricer.price(this.#master.prices(r, dual), 'all', 5000, bar - value, maxLabels)
-      if (!found.complete || found.routes.length >= 5000) return false
-      this.#master.add(found.routes)
+      const most = maxRoutes - found.length + 1
+      const priced = this.#pricer.price(this.#master.prices(r, dual), 'all', most, bar - value, maxLabels)
+      found.push(...priced.routes)
+      if (!priced.complete || found.length > maxRoutes) return false
       await setImmediate()
     }
+    this.#master.add(found)
     this.#relaxation = this.#master.solve(this.#highs)
     return true
   }

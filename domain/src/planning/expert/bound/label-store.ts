@@ -16,6 +16,8 @@ export class LabelStore {
   eaten = new Uint8Array(this.#capacity)
   count = new Uint8Array(this.#capacity)
   dead = new Uint8Array(this.#capacity)
+  /** Pairs that must stay together of which only one has been visited, a bit each. */
+  pending = new Int32Array(this.#capacity)
   /** Minute from which the expert may travel on. */
   free = new Float64Array(this.#capacity)
   /** Reduced cost so far. */
@@ -23,7 +25,7 @@ export class LabelStore {
   metres = new Float64Array(this.#capacity)
   /** Visits made, a bit each, `words` words a label. */
   seen: Int32Array
-  /** Cuts of which exactly one visit has been made: the next one pays. */
+  /** Cuts of which an odd number of rows has been met: the next one pays. */
   half = new Int32Array(this.#capacity * CUT_WORDS)
 
   constructor(visitCount: number) {
@@ -57,6 +59,7 @@ export class LabelStore {
     this.eaten = copy(this.eaten, this.#capacity)
     this.count = copy(this.count, this.#capacity)
     this.dead = copy(this.dead, this.#capacity)
+    this.pending = copy(this.pending, this.#capacity)
     this.free = copy(this.free, this.#capacity)
     this.cost = copy(this.cost, this.#capacity)
     this.metres = copy(this.metres, this.#capacity)

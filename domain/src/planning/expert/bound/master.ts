@@ -2,8 +2,16 @@ import type { Highs, Model } from 'highs'
 import { ColumnModel, type ColumnEntries } from '../core/highs-model.ts'
 import { HOPELESS } from '../core/polish.ts'
 import type { RoutingModel } from '../core/routing-model.ts'
+import { allows, openBranch, type Branch } from './branching.ts'
 import { MAX_CUTS, slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './priced-route.ts'
-import { findTripleCuts, holdsTwo } from './triple-cuts.ts'
+import {
+  cutKey,
+  cutLimit,
+  findSubsetCuts,
+  timesHeld,
+  type FractionalRoute,
+  type SubsetRows,
+} from './subset-cuts.ts'
 
 /** Limits of the whole-number solve. */
 export interface WholeLimits {
@@ -29,12 +37,15 @@ export class BoundMaster {
   readonly #model: RoutingModel
   readonly #grid: SlotGrid
   readonly #visitRow: number[] = []
+  /** Column of "left out" of each visit. */
+  readonly #outColumn: number[] = []
   readonly #routeRow: number[] = []
   readonly #meetRow = new Map<number, number>()
   readonly #memberRow = new Map<number, number>()
   readonly #needRow = new Map<number, number[]>()
   readonly #known = new Set<string>()
-  readonly #cuts: { visits: [number, number, number]; row: number }[] = []
+  readonly #cuts: { cut: SubsetRows; row: number }[] = []
+  #branch: Branch
   readonly #lp: Model
   readonly #build: ColumnModel
   readonly columns: (PricedRoute | null)[] = []
@@ -48,6 +59,7 @@ export class BoundMaster {
   ) {
     this.#model = model
     this.#grid = grid
+    this.#branch = openBranch(model)
     const lp = new ColumnModel()
     const n = model.visitCount
     for (let v = 0; v < n; v++) this.#visitRow.push(lp.addRow(1, Infinity))
@@ -55,10 +67,11 @@ export class BoundMaster {
     const serviceRow = lp.addRow(-Infinity, service)
     for (let v = 0; v < n; v++) {
       const weight = model.serviceWeight[v]!
-      lp.addColumn(0, 0, weight > service ? 0 : 1, [
+      const out = lp.addColumn(0, 0, weight > service ? 0 : 1, [
         [this.#visitRow[v]!, 1],
         [serviceRow, weight],
       ])
+      this.#outColumn.push(out)
       this.columns.push(null)
       if (model.team[v]! > 1) this.#addMeetings(lp, v)
     }
@@ -120,26 +133,70 @@ export class BoundMaster {
     return cost.length
   }
 
+  /** The days that the present relaxation uses, whole or in part. */
+  held(): FractionalRoute[] {
+    const value = this.#lp.getSolution().colValue
+    return this.columns.flatMap((column, c) =>
+      column !== null && value[c]! > 1e-6 ? [{ ...column, value: value[c]! }] : [],
+    )
+  }
+
+  /** The visits that the present relaxation leaves out, whole or in part. */
+  leftOut(): [visit: number, share: number][] {
+    const value = this.#lp.getSolution().colValue
+    return this.#outColumn.flatMap((c, v): [number, number][] => (value[c]! > 1e-6 ? [[v, value[c]!]] : []))
+  }
+
+  /** Lets every visit be left out at a price, so that no branch is without a solution; once, before branching. */
+  openWayOut(price: number): void {
+    for (const row of this.#visitRow) {
+      this.#build.addColumn(price, 0, 1, [[row, 1]])
+      this.columns.push(null)
+      this.#lp.addCol(price, 0, 1, { indices: [row], values: [1] })
+    }
+  }
+
+  /** Keeps only the days that the branch allows. */
+  restrict(branch: Branch): void {
+    this.#branch = branch
+    const { routeCount } = this.#model
+    const upper = Float64Array.from(this.columns, (column, c) =>
+      column === null || allows(branch, routeCount, column) ? this.#build.upper[c]! : 0,
+    )
+    this.#outColumn.forEach((c, v) => {
+      if (branch.optional[v] === 0) upper[c] = 0
+    })
+    const lower = new Float64Array(upper.length)
+    this.#lp.changeColsBounds({ kind: 'range', from: 0, to: upper.length - 1 }, lower, upper)
+  }
+
+  /** The relaxation's value under a branch with the days at hand, without pricing; leaves that branch in force. */
+  probe(highs: Highs, branch: Branch): number {
+    this.restrict(branch)
+    return this.solve(highs).value
+  }
+
   /** Adds the most violated subset-row cuts of the present relaxation; returns how many. */
   addCuts(most: number): number {
-    const value = this.#lp.getSolution().colValue
-    const held = this.columns.flatMap((column, c) =>
-      column !== null && value[c]! > 1e-6 ? [{ visits: column.visits, value: value[c]! }] : [],
-    )
-    const taken = new Set(this.#cuts.map((cut) => cut.visits.join()))
-    const fresh = findTripleCuts(this.#model, held, taken).slice(
-      0,
-      Math.min(most, MAX_CUTS - this.#cuts.length),
-    )
-    for (const visits of fresh) {
+    const taken = new Set(this.#cuts.map(({ cut }) => cutKey(cut)))
+    const room = Math.max(0, MAX_CUTS - this.#cuts.length)
+    const fresh = findSubsetCuts(this.#model, this.held(), taken).slice(0, Math.min(most, room))
+    for (const cut of fresh) {
       const indices: number[] = []
+      const values: number[] = []
       this.columns.forEach((column, c) => {
-        if (column !== null && holdsTwo(column.visits, visits)) indices.push(c)
+        const times = column === null ? 0 : timesHeld(column, cut)
+        if (times === 0) return
+        indices.push(c)
+        values.push(times)
       })
-      const row = this.#build.addRow(-Infinity, 1)
-      for (const c of indices) this.#build.entries[c] = [...this.#build.entries[c]!, [row, 1]]
-      this.#lp.addRow(-Infinity, 1, { indices, values: indices.map(() => 1) })
-      this.#cuts.push({ visits, row })
+      const limit = cutLimit(this.#model, cut)
+      const row = this.#build.addRow(-Infinity, limit)
+      indices.forEach((c, i) => {
+        this.#build.entries[c] = [...this.#build.entries[c]!, [row, values[i]!]]
+      })
+      this.#lp.addRow(-Infinity, limit, { indices, values })
+      this.#cuts.push({ cut, row })
     }
     return fresh.length
   }
@@ -147,10 +204,15 @@ export class BoundMaster {
   /** What each visit is worth in a route at these duals; minus infinity where its team cannot meet. */
   prices(route: number, dual: Float64Array): RoutePrices {
     const { visitCount, team, allowed, routeCount, cover } = this.#model
+    const { open, together, apart } = this.#branch
     const S = this.#grid.slotCount
     const worth = new Float64Array(visitCount * S)
     for (let v = 0; v < visitCount; v++) {
       if (allowed[v * routeCount + route] === 0) continue
+      if (open[v * routeCount + route] === 0) {
+        worth.fill(Number.NEGATIVE_INFINITY, v * S, (v + 1) * S)
+        continue
+      }
       if (team[v] === 1) {
         worth[v * S] = dual[this.#visitRow[v]!]!
         continue
@@ -168,8 +230,10 @@ export class BoundMaster {
         worth[v * S + s] = sum
       }
     }
-    const cuts = this.#cuts.map(({ visits, row }) => ({ visits, price: Math.max(0, -dual[row]!) }))
-    return { route, fixed: dual[this.#routeRow[route]!]!, worth, cuts }
+    const cuts = this.#cuts.flatMap(({ cut, row }) =>
+      dual[row]! < -1e-9 ? [{ ...cut, price: -dual[row]! }] : [],
+    )
+    return { route, fixed: dual[this.#routeRow[route]!]!, worth, cuts, together, apart }
   }
 
   /**
@@ -280,7 +344,10 @@ export class BoundMaster {
         if ((cover[v * routeCount + column.route]! >> bit) & 1) entries.push([row, 1])
       })
     })
-    for (const { visits, row } of this.#cuts) if (holdsTwo(column.visits, visits)) entries.push([row, 1])
+    for (const { cut, row } of this.#cuts) {
+      const times = timesHeld(column, cut)
+      if (times > 0) entries.push([row, times])
+    }
     return entries
   }
 }

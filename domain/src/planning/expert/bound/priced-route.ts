@@ -1,3 +1,5 @@
+import type { SubsetRows } from './subset-cuts.ts'
+
 /** One day of one expert as a column: visits in order, and for team visits the slot of the day in which they begin. */
 export interface PricedRoute {
   readonly route: number
@@ -12,19 +14,20 @@ export interface RoutePrices {
   readonly route: number
   readonly fixed: number
   readonly worth: Float64Array
-  /** Cuts in force: a route that holds two or three of the visits pays `price`. */
-  readonly cuts: readonly TripleCut[]
+  /** Cuts in force, each with its price a count, ≥ 0. */
+  readonly cuts: readonly PricedCut[]
+  /** Visits that share a day always, or never. */
+  readonly together: readonly (readonly [number, number])[]
+  readonly apart: readonly (readonly [number, number])[]
 }
 
-/** Of three visits, at most one route can hold two or more (subset-row cut). */
-export interface TripleCut {
-  readonly visits: readonly [number, number, number]
-  /** ≥ 0. */
+/** A cut with its dual. */
+export interface PricedCut extends SubsetRows {
   readonly price: number
 }
 
 /** Most cuts that pricing can weigh. */
-export const MAX_CUTS = 96
+export const MAX_CUTS = 192
 
 /**
  * `quick` compares labels without looking at what they visited: fast, proves nothing. `exact` lets a label give way only to one

@@ -1,13 +1,14 @@
 import { closeUnder, type RoutingModel } from '../core/routing-model.ts'
+import { CompletionBound } from './completion.ts'
 import { CUT_WORDS, LabelStore } from './label-store.ts'
 import {
   slotOf,
+  type PricedCut,
   type PricedRoute,
   type PricingResult,
   type RoutePrices,
   type SlotGrid,
   type Thoroughness,
-  type TripleCut,
 } from './priced-route.ts'
 
 /**
@@ -22,8 +23,13 @@ export class RoutePricer {
   readonly #words: number
   readonly #hasTeams: boolean
   readonly #labels: LabelStore
-  #cuts: readonly TripleCut[] = []
+  readonly #completion: CompletionBound
+  readonly #isMetric: boolean
+  #cuts: readonly PricedCut[] = []
   #cutsOf: number[][] = []
+  /** Bits of the pairs that a visit belongs to, and the visits it must not meet. */
+  #pairsOf = new Int32Array(0)
+  #foesOf: number[][] = []
   #limit = 0
   #how: Thoroughness = 'quick'
 
@@ -35,6 +41,8 @@ export class RoutePricer {
     this.#hasTeams = model.partVisit.length > model.visitCount
     this.#labels = new LabelStore(model.visitCount)
     this.#words = this.#labels.words
+    this.#completion = new CompletionBound(model, grid)
+    this.#isMetric = this.#floor.every((way, i) => way === model.metres[i])
   }
 
   /** The `most` best routes of one expert-day whose reduced cost is below `limit`. */
@@ -51,6 +59,13 @@ export class RoutePricer {
     this.#cutsOf = Array.from({ length: this.#model.visitCount }, () => [])
     prices.cuts.forEach((cut, k) => cut.visits.forEach((v) => this.#cutsOf[v]!.push(k)))
     const m = this.#model
+    this.#pairsOf = new Int32Array(m.visitCount)
+    prices.together.forEach((pair, k) => pair.forEach((v) => (this.#pairsOf[v]! |= 1 << k)))
+    this.#foesOf = Array.from({ length: m.visitCount }, () => [])
+    for (const [u, v] of prices.apart) {
+      this.#foesOf[u]!.push(v)
+      this.#foesOf[v]!.push(u)
+    }
     const r = prices.route
     const cap = Math.min(m.routeCapacity[r]!, m.maxLength)
     const candidates: number[] = []
@@ -60,7 +75,8 @@ export class RoutePricer {
       let gain = Number.NEGATIVE_INFINITY
       for (let s = 0; s < (m.team[v]! > 1 ? this.#grid.slotCount : 1); s++)
         gain = Math.max(gain, prices.worth[v * this.#grid.slotCount + s]!)
-      if (gain === Number.NEGATIVE_INFINITY || (gain <= 1e-9 && limit < 0)) continue
+      if (gain === Number.NEGATIVE_INFINITY) continue
+      if (gain <= 1e-9 && limit < 0 && this.#isMetric && this.#pairsOf[v] === 0) continue
       candidates.push(v)
       gains.push(Math.max(0, gain))
     }
@@ -68,6 +84,7 @@ export class RoutePricer {
     const top = [0]
     for (let i = 0; i < cap; i++) top.push(top[i]! + (gains[i] ?? 0))
     const lists: number[][] = Array.from({ length: m.visitCount }, () => [])
+    if (how !== 'quick') this.#completion.prepare(prices, candidates, cap)
     this.#labels.used = 0
     const root = this.#labels.push()
     this.#labels.visit[root] = -1
@@ -77,8 +94,12 @@ export class RoutePricer {
     this.#labels.metres[root] = 0
     this.#labels.eaten[root] = m.lunchMinutes[r]! > 0 ? 0 : 1
     this.#labels.count[root] = 0
+    this.#labels.pending[root] = 0
     this.#labels.seen.fill(0, 0, this.#words)
     this.#labels.half.fill(0, 0, CUT_WORDS)
+    prices.cuts.forEach((cut, k) => {
+      if (cut.routes.includes(r)) this.#labels.half[k >> 5]! |= 1 << (k & 31)
+    })
     const ends: { label: number; cost: number; metres: number }[] = []
     let complete = true
     for (let label = 0; label < this.#labels.used; label++) {
@@ -90,7 +111,7 @@ export class RoutePricer {
       if (label !== root) this.#close(label, r, ends)
       if (this.#labels.count[label]! >= cap) continue
       for (const v of candidates)
-        this.#extend(label, v, r, prices, top[cap - this.#labels.count[label]! - 1]!, lists)
+        this.#extend(label, v, r, prices, cap - this.#labels.count[label]! - 1, top, lists)
     }
     ends.sort((a, b) => a.cost - b.cost || a.label - b.label)
     return {
@@ -101,6 +122,7 @@ export class RoutePricer {
   }
 
   #close(label: number, r: number, ends: { label: number; cost: number; metres: number }[]): void {
+    if (this.#labels.pending[label] !== 0) return
     const m = this.#model
     const home = m.place[this.#labels.visit[label]!]! * m.placeCount + m.routeHome[r]!
     const cost = this.#labels.cost[label]! + m.metres[home]!
@@ -117,9 +139,19 @@ export class RoutePricer {
     if (fits) ends.push({ label, cost, metres: this.#labels.metres[label]! + m.metres[home]! })
   }
 
-  #extend(label: number, v: number, r: number, prices: RoutePrices, ahead: number, lists: number[][]): void {
+  #extend(
+    label: number,
+    v: number,
+    r: number,
+    prices: RoutePrices,
+    more: number,
+    top: readonly number[],
+    lists: number[][],
+  ): void {
     const m = this.#model
     if ((this.#labels.seen[label * this.#words + (v >> 5)]! >> (v & 31)) & 1) return
+    for (const u of this.#foesOf[v]!)
+      if ((this.#labels.seen[label * this.#words + (u >> 5)]! >> (u & 31)) & 1) return
     const here = this.#labels.visit[label]! < 0 ? m.routeHome[r]! : m.place[this.#labels.visit[label]!]!
     const leg = here * m.placeCount + m.place[v]!
     const metres = m.metres[leg]!
@@ -145,9 +177,15 @@ export class RoutePricer {
         const start = slots === 1 ? earliest : Math.max(earliest, s * this.#grid.slotMinutes)
         if (start > close) break
         const cost = this.#labels.cost[label]! + metres + toll - prices.worth[v * this.#grid.slotCount + s]!
-        if (cost + floor - ahead >= this.#limit) continue
+        if (cost + floor - top[more]! >= this.#limit) continue
         const free = start + m.duration[v]!
         if (free + this.#floorMinutes[m.place[v]! * m.placeCount + m.routeHome[r]!]! > m.routeEnd[r]!)
+          continue
+        if (
+          this.#how !== 'quick' &&
+          cost + this.#completion.after(v, free, mode, more, this.#labels.seen, label * this.#words) >=
+            this.#limit
+        )
           continue
         this.#offer(label, v, s, mode, free, cost, this.#labels.metres[label]! + metres, lists[v]!)
       }
@@ -172,13 +210,14 @@ export class RoutePricer {
     for (let k = 0; k < CUT_WORDS; k++)
       this.#labels.half[label * CUT_WORDS + k] = this.#labels.half[parent * CUT_WORDS + k]!
     for (const k of this.#cutsOf[v]!) {
-      const members = this.#cuts[k]!.visits
-      let met = 0
-      for (const u of members) met += (this.#labels.seen[label * W + (u >> 5)]! >> (u & 31)) & 1
       const bit = 1 << (k & 31)
-      if (met === 1) this.#labels.half[label * CUT_WORDS + (k >> 5)]! |= bit
-      else this.#labels.half[label * CUT_WORDS + (k >> 5)]! &= ~bit
+      const at = label * CUT_WORDS + (k >> 5)
+      // Paid on every second visit met; the last one leaves nothing to pay for.
+      if ((this.#labels.half[at]! & bit) === 0 && !this.#hasAll(label, this.#cuts[k]!.visits))
+        this.#labels.half[at]! |= bit
+      else this.#labels.half[at]! &= ~bit
     }
+    const pending = this.#labels.pending[parent]! ^ this.#pairsOf[v]!
     let kept = 0
     for (let i = 0; i < list.length; i++) {
       const other = list[i]!
@@ -187,6 +226,7 @@ export class RoutePricer {
         this.#labels.free[other]! <= free &&
         this.#labels.count[other]! <= count &&
         this.#labels.eaten[other]! >= eaten &&
+        this.#labels.pending[other] === pending &&
         this.#yields(other, label, slot, true) &&
         this.#labels.cost[other]! + this.#tollRisk(other, label) <= cost
       ) {
@@ -200,7 +240,8 @@ export class RoutePricer {
         cost <= this.#labels.cost[other]! &&
         free <= this.#labels.free[other]! &&
         count <= this.#labels.count[other]! &&
-        eaten >= this.#labels.eaten[other]!
+        eaten >= this.#labels.eaten[other]! &&
+        this.#labels.pending[other] === pending
       if (
         worse &&
         this.#yields(other, label, slot, false) &&
@@ -215,6 +256,7 @@ export class RoutePricer {
     this.#labels.slot[label] = slot
     this.#labels.eaten[label] = eaten
     this.#labels.count[label] = count
+    this.#labels.pending[label] = pending
     this.#labels.dead[label] = 0
     this.#labels.free[label] = free
     this.#labels.cost[label] = cost
@@ -233,6 +275,12 @@ export class RoutePricer {
       this.#labels.isWithin(other, label) &&
       this.#labels.isWithin(label, other)
     )
+  }
+
+  #hasAll(label: number, visits: readonly number[]): boolean {
+    for (const u of visits)
+      if (((this.#labels.seen[label * this.#words + (u >> 5)]! >> (u & 31)) & 1) === 0) return false
+    return true
   }
 
   /** Tolls that `keeper` may yet pay although `loser` would not. */
