@@ -4,7 +4,7 @@ import {
   type PeerPlan,
   type PeerRoundInput,
   type PreviousVisit,
-  canonicalHash,
+  peerInputHash,
 } from '../../planning/index.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { solvePlan } from './inspection.jobs.ts'
@@ -38,7 +38,7 @@ export async function planRound(
   const live = repairStep(round.state)
   roundMachine.next(round.state, live ?? 'plan', roundRoles(uow.standing))
   const problem = live ? await repairInput(uow, round) : await freshInput(uow, round)
-  const inputHash = canonicalHash(problem)
+  const inputHash = peerInputHash(problem)
   const { allianceId } = round
   const known = await uow.em.findOne(RoundPlan, {
     allianceId,
