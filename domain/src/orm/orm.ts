@@ -1,4 +1,5 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
+import { giveBackDeadConnections } from './dead-connections.ts'
 import { entities } from './entities.ts'
 
 /** Where a process connects to and how many connections it may hold. */
@@ -16,7 +17,10 @@ export function ormOptions(settings: OrmSettings): Options {
     entities: entities as unknown as NonNullable<Options['entities']>,
     schema: 'app',
     pool: { min: 0, max: settings.poolMax ?? 10 },
-    driverOptions: { application_name: settings.applicationName ?? 'anhu' },
+    driverOptions: {
+      application_name: settings.applicationName ?? 'anhu',
+      onPoolCreated: giveBackDeadConnections,
+    },
     forceUtcTimezone: true,
     // References are declared in the wall and kept by PostgreSQL (composite, deferrable), not as ORM relations.
     schemaGenerator: { createForeignKeyConstraints: false },
