@@ -8,7 +8,9 @@ const dayMs = 86_400_000
 /** One more alliance asks the firm that is in three already, and waits for its answer: an invitation to look at. */
 export async function askOne(builder: Builder, county: DemoCounty, now: Date): Promise<void> {
   const { inThree: firm } = county
-  const asking = county.alliances.find((alliance) => alliance.members.every((member) => member.firm !== firm))!
+  const asking = county.alliances.find((alliance) =>
+    alliance.members.every((member) => member.firm !== firm),
+  )!
   builder.clock.set(new Date(now.getTime() - 2 * dayMs))
   await builder.as(asking.secretary, (uow) =>
     enterMember(uow, {

@@ -101,7 +101,7 @@ function planDecision(
   // A few disputes wait longer than they should.
   stage.plan(stage.later(at, stage.random.chance(0.2) ? 12 : 2), async () => {
     const uphold = stage.random.chance(0.6)
-    const dueOn = await stage.as(officerFor(stage, host), async (uow) => {
+    const dueOn = await stage.as(officerFor(stage, host, checkedBy), async (uow) => {
       const hazard = await uow.em.findOne(Hazard, { allianceId: stage.allianceId, id: hazardId })
       if (hazard?.state !== 'disputed') return null
       const input = {

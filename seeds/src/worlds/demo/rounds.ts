@@ -23,7 +23,7 @@ import { withdrawHazard } from '@anhu/domain/hazard'
 import { staffOf } from '../../builders/index.ts'
 import { hostAnswers } from './hazards.ts'
 import { planCase, suspicionOf } from './majors.ts'
-import type { Stage } from './stage.ts'
+import { type Stage, officerFor } from './stage.ts'
 import { declines, details, freeFindings, places, practices } from './texts.ts'
 
 const dayMs = 86_400_000
@@ -338,14 +338,15 @@ async function fillIn(
   }
 }
 
-/** Reports what is done, as the secretary. */
+/** Reports what is done: each visit by an officer who does not belong to its host. */
 async function reportDone(stage: Stage, roundId: string): Promise<void> {
-  await stage.as(stage.alliance.secretary, async (uow) => {
-    const done = await uow.em.find(
-      Visit,
-      { allianceId: stage.allianceId, roundId, state: 'field_done' },
-      { fields: ['id'] },
-    )
-    for (const { id } of done) await reportVisit(uow, { visitId: id })
-  })
+  const done = await stage.as(stage.alliance.secretary, async (uow) =>
+    (await uow.em.find(Visit, { allianceId: stage.allianceId, roundId, state: 'field_done' })).map(
+      ({ id, enterpriseId }) => ({ id, by: officerFor(stage, stage.firm(enterpriseId)) }),
+    ),
+  )
+  for (const by of new Set(done.map((one) => one.by)))
+    await stage.as(by, async (uow) => {
+      for (const one of done) if (one.by === by) await reportVisit(uow, { visitId: one.id })
+    })
 }

@@ -172,9 +172,9 @@ export class Stage {
 const hour = 3_600_000
 const dayMs = 24 * hour
 
-/** An officer of the committee who does not also speak for this firm: nobody decides about the own one. */
-export function officerFor(stage: Stage, host: StaffedFirm): Actor {
-  const own = new Set(host.staff.map((one) => one.person.personId))
+/** An officer of the committee who belongs to none of these firms: nobody decides about an own one. */
+export function officerFor(stage: Stage, ...firms: StaffedFirm[]): Actor {
+  const own = new Set(firms.flatMap((firm) => firm.staff.map((one) => one.person.personId)))
   const free = stage.alliance.seats.find(
     (seat) => ['secretary', 'chair', 'vice_chair'].includes(seat.role) && !own.has(seat.person.personId),
   )

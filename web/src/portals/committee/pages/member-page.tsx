@@ -56,6 +56,7 @@ export function MemberPage(): ReactNode {
       </>
     )
   const rows = { enterprise: one.enterpriseId }
+  const asked = one.state === 'applied'
   return (
     <>
       <PageHeader
@@ -67,21 +68,27 @@ export function MemberPage(): ReactNode {
             {one.isLead ? <ToneTag tone="active">{t('lead')}</ToneTag> : null}
           </Space>
         }
-        subtitle={`${one.creditCode} · ${one.group?.name ?? t('noGroup')} · ${t('joined')} ${one.joinedOn}`}
-        asOf={one.figures?.asOf ?? null}
+        subtitle={[
+          one.creditCode,
+          one.group?.name ?? t('noGroup'),
+          ...(asked ? [] : [`${t('joined')} ${one.joinedOn}`]),
+        ].join(' · ')}
+        asOf={asked ? null : (one.figures?.asOf ?? null)}
         actions={
           <Acts>
             <PrintButton title={one.enterpriseName} />
-            <Button onClick={() => void navigate({ to: `/committee/members/${one.id}/door` })}>
-              {t('doorSign')}
-            </Button>
+            {asked ? null : (
+              <Button onClick={() => void navigate({ to: `/committee/members/${one.id}/door` })}>
+                {t('doorSign')}
+              </Button>
+            )}
             <Can action="member:change">
               <MemberActions of={one} onChanged={again} />
             </Can>
           </Acts>
         }
       />
-      {one.state === 'applied' ? (
+      {asked ? (
         <Alert
           type="info"
           showIcon
@@ -89,127 +96,130 @@ export function MemberPage(): ReactNode {
           title={t('askedTitle')}
           description={t('askedHint')}
         />
-      ) : null}
-      <StatRow>
-        <StatTile
-          label={t('total')}
-          value={one.figures?.hazards ?? 0}
-          unit={c('unitItem')}
-          to="/committee/hazards"
-          search={rows}
-        />
-        <StatTile
-          label={t('open')}
-          value={one.figures?.hazardsOpen ?? 0}
-          unit={c('unitItem')}
-          to="/committee/hazards"
-          search={{ ...rows, open: true }}
-        />
-        <StatTile
-          label={t('overdue')}
-          value={one.figures?.hazardsOverdue ?? 0}
-          unit={c('unitItem')}
-          tone={one.figures?.hazardsOverdue ? 'attention' : 'plain'}
-          to="/committee/hazards"
-          search={{ ...rows, overdue: true }}
-        />
-        <StatTile
-          label={t('visitsDone')}
-          value={one.figures?.visitsDone ?? 0}
-          unit={c('unitVisit')}
-          note={one.lastCheckedOn ? `${t('checked')} ${one.lastCheckedOn}` : null}
-          to="/committee/visits"
-          search={rows}
-        />
-        <StatTile label={t('made')} value={one.visitsMade} unit={c('unitTime')} />
-      </StatRow>
-      <div style={{ display: 'grid', gap: 16 }}>
-        <Panel
-          title={t('file')}
-          extra={
-            firm ? (
-              <Can action="enterprise:update">
-                <ActionModal<Partial<UpdateEnterpriseInput>>
-                  label={t('edit')}
-                  okText={t('save')}
-                  width={720}
-                  initial={{
-                    shortName: firm.shortName,
-                    address: firm.address,
-                    industryCode: firm.industryCode,
-                    scale: firm.scale as UpdateEnterpriseInput['scale'],
-                    headcount: firm.headcount,
-                    principalName: firm.principalName,
-                    safetyOfficerName: firm.safetyOfficerName,
-                    lat: firm.lat,
-                    lon: firm.lon,
-                    riskTags: firm.riskTags,
-                  }}
-                  onSubmit={async (values) => {
-                    const done = await run(
-                      updateEnterprise,
-                      {
-                        ...values,
-                        principalPhone: values.principalPhone?.trim() || undefined,
-                        safetyOfficerPhone: values.safetyOfficerPhone?.trim() || undefined,
-                        enterpriseId: firm.id,
-                        version: firm.version,
-                      },
-                      { done: t('saved'), onStale: again },
-                    )
-                    if (done) again()
-                    return !!done
-                  }}
-                >
-                  <ProfileFields changing />
-                </ActionModal>
-              </Can>
-            ) : null
-          }
-        >
-          <Descriptions
-            column={{ xs: 1, md: 2, xl: 3 }}
-            items={[
-              { label: t('short'), children: firm?.shortName ?? '—' },
-              { label: t('division'), children: firm?.divisionName ?? '—' },
-              { label: t('address'), children: firm?.address ?? '—' },
-              { label: t('industry'), children: firm?.industryName ?? '—' },
-              { label: t('scale'), children: firm?.scale ? word('EnterpriseScale', firm.scale) : '—' },
-              {
-                label: t('headcount'),
-                children: firm?.headcount == null ? '—' : t('people', { count: firm.headcount }),
-              },
-              {
-                label: t('principal'),
-                children: [firm?.principalName, firm?.principalPhoneMasked].filter(Boolean).join(' ') || '—',
-              },
-              {
-                label: t('officer'),
-                children:
-                  [firm?.safetyOfficerName, firm?.safetyOfficerPhoneMasked].filter(Boolean).join(' ') || '—',
-              },
-              {
-                label: t('place'),
-                children: firm?.lat && firm.lon ? `${firm.lat.toFixed(5)}, ${firm.lon.toFixed(5)}` : '—',
-              },
-              {
-                label: t('tags'),
-                span: 'filled',
-                children: firm?.riskTags.length ? (
-                  <Space size={6} wrap>
-                    {firm.riskTags.map((code) => (
-                      <Tag key={code}>{topicName(code)}</Tag>
-                    ))}
-                  </Space>
-                ) : (
-                  '—'
-                ),
-              },
-            ].map((item, key) => ({ key, ...item }) as never)}
+      ) : (
+        <StatRow>
+          <StatTile
+            label={t('total')}
+            value={one.figures?.hazards ?? 0}
+            unit={c('unitItem')}
+            to="/committee/hazards"
+            search={rows}
           />
-        </Panel>
-        {one.state === 'applied' ? null : (
+          <StatTile
+            label={t('open')}
+            value={one.figures?.hazardsOpen ?? 0}
+            unit={c('unitItem')}
+            to="/committee/hazards"
+            search={{ ...rows, open: true }}
+          />
+          <StatTile
+            label={t('overdue')}
+            value={one.figures?.hazardsOverdue ?? 0}
+            unit={c('unitItem')}
+            tone={one.figures?.hazardsOverdue ? 'attention' : 'plain'}
+            to="/committee/hazards"
+            search={{ ...rows, overdue: true }}
+          />
+          <StatTile
+            label={t('visitsDone')}
+            value={one.figures?.visitsDone ?? 0}
+            unit={c('unitVisit')}
+            note={one.lastCheckedOn ? `${t('checked')} ${one.lastCheckedOn}` : null}
+            to="/committee/visits"
+            search={rows}
+          />
+          <StatTile label={t('made')} value={one.visitsMade} unit={c('unitTime')} />
+        </StatRow>
+      )}
+      <div style={{ display: 'grid', gap: 16 }}>
+        {asked ? null : (
           <>
+            <Panel
+              title={t('file')}
+              extra={
+                firm ? (
+                  <Can action="enterprise:update">
+                    <ActionModal<Partial<UpdateEnterpriseInput>>
+                      label={t('edit')}
+                      okText={t('save')}
+                      width={720}
+                      initial={{
+                        shortName: firm.shortName,
+                        address: firm.address,
+                        industryCode: firm.industryCode,
+                        scale: firm.scale as UpdateEnterpriseInput['scale'],
+                        headcount: firm.headcount,
+                        principalName: firm.principalName,
+                        safetyOfficerName: firm.safetyOfficerName,
+                        lat: firm.lat,
+                        lon: firm.lon,
+                        riskTags: firm.riskTags,
+                      }}
+                      onSubmit={async (values) => {
+                        const done = await run(
+                          updateEnterprise,
+                          {
+                            ...values,
+                            principalPhone: values.principalPhone?.trim() || undefined,
+                            safetyOfficerPhone: values.safetyOfficerPhone?.trim() || undefined,
+                            enterpriseId: firm.id,
+                            version: firm.version,
+                          },
+                          { done: t('saved'), onStale: again },
+                        )
+                        if (done) again()
+                        return !!done
+                      }}
+                    >
+                      <ProfileFields changing />
+                    </ActionModal>
+                  </Can>
+                ) : null
+              }
+            >
+              <Descriptions
+                column={{ xs: 1, md: 2, xl: 3 }}
+                items={[
+                  { label: t('short'), children: firm?.shortName ?? '—' },
+                  { label: t('division'), children: firm?.divisionName ?? '—' },
+                  { label: t('address'), children: firm?.address ?? '—' },
+                  { label: t('industry'), children: firm?.industryName ?? '—' },
+                  { label: t('scale'), children: firm?.scale ? word('EnterpriseScale', firm.scale) : '—' },
+                  {
+                    label: t('headcount'),
+                    children: firm?.headcount == null ? '—' : t('people', { count: firm.headcount }),
+                  },
+                  {
+                    label: t('principal'),
+                    children:
+                      [firm?.principalName, firm?.principalPhoneMasked].filter(Boolean).join(' ') || '—',
+                  },
+                  {
+                    label: t('officer'),
+                    children:
+                      [firm?.safetyOfficerName, firm?.safetyOfficerPhoneMasked].filter(Boolean).join(' ') ||
+                      '—',
+                  },
+                  {
+                    label: t('place'),
+                    children: firm?.lat && firm.lon ? `${firm.lat.toFixed(5)}, ${firm.lon.toFixed(5)}` : '—',
+                  },
+                  {
+                    label: t('tags'),
+                    span: 'filled',
+                    children: firm?.riskTags.length ? (
+                      <Space size={6} wrap>
+                        {firm.riskTags.map((code) => (
+                          <Tag key={code}>{topicName(code)}</Tag>
+                        ))}
+                      </Space>
+                    ) : (
+                      '—'
+                    ),
+                  },
+                ].map((item, key) => ({ key, ...item }) as never)}
+              />
+            </Panel>
             <MemberQualifications of={one} onChanged={again} />
             <MemberStaff of={one} onChanged={again} />
           </>

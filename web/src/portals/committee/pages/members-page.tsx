@@ -104,7 +104,13 @@ export function MembersPage(): ReactNode {
       width: 90,
       align: 'right',
       render: (_, row) =>
-        row.figures?.hazardsOverdue ? <ToneTag tone="attention">{row.figures.hazardsOverdue}</ToneTag> : 0,
+        row.figures?.hazardsOverdue ? (
+          <ToneTag tone="attention">{row.figures.hazardsOverdue}</ToneTag>
+        ) : row.state === 'applied' ? (
+          '—'
+        ) : (
+          0
+        ),
       text: (row) => row.figures?.hazardsOverdue ?? 0,
     },
     { title: t('checked'), dataIndex: 'lastCheckedOn', width: 120 },

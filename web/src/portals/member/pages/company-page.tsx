@@ -60,6 +60,7 @@ export function CompanyPage(): ReactNode {
         <CompanyForm key={firm.version} firm={firm} again={again} onDone={() => setEditing(false)} />
       ) : (
         <Stack>
+          {may ? <InvitationCards onAnswered={again} /> : null}
           <Card title={firm.name}>
             <Facts
               rows={[
@@ -84,7 +85,6 @@ export function CompanyPage(): ReactNode {
           <Card flush>
             <ListRow icon="check" title={t('door')} detail={t('doorHelp')} to="/me/door" />
           </Card>
-          {may ? <InvitationCards onAnswered={again} /> : null}
           <Card title={t('alliances')}>
             <Facts
               rows={firm.memberships.map((one) => [
