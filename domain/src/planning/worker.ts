@@ -1,11 +1,23 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { solvers, type SolveKind } from './solvers.ts'
 import type { SolveMessage } from './thread.ts'
+
+/** On Linux a priority belongs to the thread that asks: this one stands back, its process does not. Elsewhere it would be the process. */
+function standBack(): void {
+  if (process.platform !== 'linux') return
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // A container may forbid it; the plan is found all the same.
+  }
+}
 
 /** The thread's body: one solve, its progress, its answer or its error as plain data, then the end. */
 async function run(): Promise<void> {
   const { kind, input } = workerData as { kind: SolveKind; input: never }
   const post = (message: SolveMessage): void => parentPort?.postMessage(message)
+  standBack()
   try {
     const solve = await solvers[kind]()
     const output = await solve(input, (progress) => post({ type: 'progress', progress }))

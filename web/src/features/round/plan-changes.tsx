@@ -21,7 +21,10 @@ export function PlanChanges(props: { plan: Plan }): ReactNode {
   const { changes, moves, tiers } = plan
   if (changes.length === 0 && moves.length === 0)
     return <Alert type="success" showIcon title={t('diffNone')} />
-  const compared = tiers.filter((tier) => tier.before !== null && tier.before !== undefined)
+  // The travel tier counts with the anti-collusion noise; people compare true metres.
+  const compared = tiers
+    .filter((tier) => tier.before !== null && tier.before !== undefined)
+    .map((tier) => (tier.name === 'travel' ? { ...tier, cost: plan.travelMetres ?? tier.cost } : tier))
   const outOf = (params: unknown): string =>
     say({ code: 'firm-named', params: { firm: (params as { inspector?: string }).inspector } })
   return (
@@ -76,7 +79,7 @@ export function PlanChanges(props: { plan: Plan }): ReactNode {
                   {t('moveOf', {
                     host: move.host?.name ?? '—',
                     before: move.before ?? '—',
-                    after: move.after ?? '—',
+                    after: move.after ?? t('notVisited'),
                   })}
                 </li>
               ))}

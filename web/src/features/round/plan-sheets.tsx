@@ -4,6 +4,7 @@ import { formatDateTime, formatNumber } from '../../i18n/format.ts'
 import { useLocale, useMessages } from '../../i18n/messages.ts'
 import { Panel } from '../../ui/desk/panel.tsx'
 import { WordTag } from '../command/word-tag.tsx'
+import { planMessages } from './plan-messages.ts'
 import { tierWords } from './plan-words.ts'
 import { roundMessages } from './round-messages.ts'
 import type { Plan } from './use-reason-text.ts'
@@ -13,6 +14,7 @@ const percent = (gap: number): string => `${(gap * 100).toFixed(2)}%`
 /** How good the plan is, and how far that is proven. */
 export function PlanQuality(props: { plan: Plan }): ReactNode {
   const t = useMessages(roundMessages)
+  const p = useMessages(planMessages)
   const locale = useLocale()
   const { plan } = props
   const proof =
@@ -33,6 +35,11 @@ export function PlanQuality(props: { plan: Plan }): ReactNode {
         items={[
           { key: 'proof', label: t('proof'), children: proof },
           { key: 'at', label: t('date'), children: formatDateTime(plan.createdAt) },
+          {
+            key: 'travel',
+            label: p('trueTravel'),
+            children: t('km', { km: ((plan.travelMetres ?? 0) / 1000).toFixed(1) }),
+          },
         ]}
       />
       <Table
