@@ -6,6 +6,7 @@ import { identityErrors } from '@anhu/domain/identity'
 import { inspectionErrors } from '@anhu/domain/inspection'
 import { kernelErrors } from '@anhu/domain/kernel'
 import { referenceErrors } from '@anhu/domain/reference'
+import { outreachErrors } from '@anhu/domain/outreach'
 import { tenancyErrors } from '@anhu/domain/tenancy'
 import { registerEnumType } from 'type-graphql'
 
@@ -27,6 +28,7 @@ declareErrorCodes([
   ...hazardErrors,
   ...dispatchErrors,
   ...evidenceErrors,
+  ...outreachErrors,
 ])
 registerEnumType(ErrorCode, {
   name: 'ErrorCode',

@@ -11,7 +11,7 @@ export {
   type ErrorType,
   type ResultUnion,
 } from './result-union.ts'
-export { cleanText, DateTime, Json, LocalDate, Text, UUID } from './scalars.ts'
+export { cleanText, DateTime, Json, LocalDate, RichText, Text, UUID } from './scalars.ts'
 export { textEnum, type TextEnum } from './text-enum.ts'
 export {
   bool,

@@ -87,6 +87,17 @@ export const Text = new GraphQLScalarType<string, string>({
   parseLiteral: literal((value) => cleanText(value)) as (node: ValueNode) => string,
 })
 
+const MAX_RICH_TEXT = 60_000
+
+/** A written body with mark-up, cleaned as {@link Text}; the domain sanitises the mark-up. */
+export const RichText = new GraphQLScalarType<string, string>({
+  name: 'RichText',
+  description: 'A body as HTML: NFC, no control characters, at most 60,000 characters. Sanitised on the server.',
+  serialize: String,
+  parseValue: (value) => cleanText(value, MAX_RICH_TEXT),
+  parseLiteral: literal((value) => cleanText(value, MAX_RICH_TEXT)) as (node: ValueNode) => string,
+})
+
 /** Free-form JSON; only where a shape is not known to the schema (details of a refusal, reasons of a planner). */
 export const Json = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',

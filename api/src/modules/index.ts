@@ -29,6 +29,17 @@ import { VisitResolver } from './inspection/visit.resolver.ts'
 import { visitQueries } from './inspection/visit.reads.ts'
 import { notificationQueries } from './notification/notification.reads.ts'
 import { NotificationResolver } from './notification/notification.resolver.ts'
+import { AudiencePreviewResolver } from './outreach/audience-preview.resolver.ts'
+import { checkQueries } from './outreach/check.reads.ts'
+import { coverageQueries } from './outreach/coverage.reads.ts'
+import { deskQueries } from './outreach/desk.reads.ts'
+import { inboxQueries } from './outreach/inbox.reads.ts'
+import { InboxResolver } from './outreach/inbox.resolver.ts'
+import { lawQueries } from './outreach/law.reads.ts'
+import { LawResolver } from './outreach/law.resolver.ts'
+import { publicationQueries } from './outreach/publication.reads.ts'
+import { PublicationResolver } from './outreach/publication.resolver.ts'
+import { questionQueries } from './outreach/question.reads.ts'
 import { CalendarResolver } from './reference/calendar.resolver.ts'
 import { referenceQueries } from './reference/reference.reads.ts'
 import { territoryQueries } from './reporting-bureau/territory.reads.ts'
@@ -77,4 +88,15 @@ export const resolvers: readonly Function[] = [
   ExpertVisitResolver,
   ...visitQueries,
   VisitResolver,
+  ...lawQueries,
+  LawResolver,
+  ...publicationQueries,
+  PublicationResolver,
+  AudiencePreviewResolver,
+  ...coverageQueries,
+  ...checkQueries,
+  ...questionQueries,
+  ...inboxQueries,
+  InboxResolver,
+  ...deskQueries,
 ]

@@ -95,14 +95,16 @@ export function addPhotos(app: FastifyInstance, options: UploadOptions, blobs: B
   })
 }
 
-/** Answers with a stored file, safe to show and asked about again each time. */
-async function show(
+/** Answers with a stored file, safe to show and asked about again each time; saved under `name` where one is given. */
+export async function show(
   request: FastifyRequest,
   reply: FastifyReply,
   blobs: BlobStore,
   sha256: string,
   mime: string,
+  name?: string,
 ): Promise<FastifyReply> {
+  const plain = `${sha256.slice(0, 16)}.${EXTENSIONS[mime] ?? 'bin'}`
   const etag = `"${sha256}"`
   void reply
     .header('cache-control', 'private, no-cache')
@@ -111,7 +113,8 @@ async function show(
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header(
       'content-disposition',
-      `${mime.startsWith('image/') ? 'inline' : 'attachment'}; filename="${sha256.slice(0, 16)}.${EXTENSIONS[mime] ?? 'bin'}"`,
+      // The quoted name is for those who cannot read the other, which takes any letter (RFC 6266).
+      `${mime.startsWith('image/') ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name ?? plain)}`,
     )
   if (request.headers['if-none-match'] === etag) return reply.code(304).send()
   if (!(await blobs.has(sha256))) throw new Error(`the file ${sha256} is missing`)

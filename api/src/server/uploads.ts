@@ -16,6 +16,7 @@ import {
 } from './blob-store.ts'
 import type { Orm } from './context.ts'
 import { answerRefusal, notSignedIn, personOf, refusalBody, type UploadOptions } from './upload-answers.ts'
+import { addOutreachFiles } from './outreach-files.ts'
 import { addPhotos } from './photos.ts'
 
 /** Photos up to this size may come in one request. */
@@ -46,6 +47,7 @@ export async function addUploads(app: FastifyInstance, options: UploadOptions): 
   await app.register(async (scope) => addSinglePut(scope, options, blobs))
   await app.register(async (scope) => addResumable(scope, options, blobs))
   addPhotos(app, options, blobs)
+  addOutreachFiles(app, options, blobs)
 }
 
 function addSinglePut(app: FastifyInstance, options: UploadOptions, blobs: BlobStore): void {

@@ -1,5 +1,6 @@
 import type { ErrorCode as ServerErrorCode } from '../gql/graphql.ts'
 import { dispatchWording } from './error-codes-dispatch.ts'
+import { outreachWording } from './error-codes-outreach.ts'
 
 /**
  * Every code a page may have to put into words: those of the schema, and those that arise outside it
@@ -233,6 +234,7 @@ export const wording: Record<ErrorCode, Words> = {
     en: 'Its state does not allow this now. Reload to see',
   },
   ...dispatchWording,
+  ...outreachWording,
   INTERNAL: { zh: '系统出错了，我们已经记录', en: 'Something broke on our side; it has been logged' },
   NETWORK: { zh: '网络不通，请检查信号后再试', en: 'No connection. Check the signal and try again' },
 }

@@ -168,6 +168,16 @@ readModel('Hazard', {
     visitId: equals(UUID),
     allianceId: equals(UUID),
     topicCode: equals(Text),
+    lawDocId: where(
+      Text,
+      (row, value) =>
+        `exists (select from jsonb_array_elements(${row}.basis) b where b->>'docId' = ${value})`,
+    ),
+    lawArticle: where(
+      Text,
+      (row, value) =>
+        `exists (select from jsonb_array_elements(${row}.basis) b where b->>'article' = ${value})`,
+    ),
     search: contains('number', 'enterprise_name', 'place', 'description'),
     foundFrom: where(
       LocalDate,

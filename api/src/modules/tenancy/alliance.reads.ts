@@ -21,7 +21,8 @@ import {
 } from '../../graphql/index.ts'
 import { CIRCLE, figuresOfAlliance, TODAY } from './figures.ts'
 
-const AllianceType = textEnum('AllianceType', {
+/** The four kinds of alliance. */
+export const AllianceType = textEnum('AllianceType', {
   industry: '行业型',
   area: '区域型',
   park: '园区型',

@@ -8,7 +8,7 @@ export { answerQuestion } from './answer-question.ts'
 export { archivePublication } from './archive-publication.ts'
 export { askQuestion } from './ask-question.ts'
 export type { AttachmentInput } from './attachments.ts'
-export { AUDIENCE, type Audience, audienceParameter, everybody } from './audience.ts'
+export { AUDIENCE, type Audience, audienceParameter, everybody, everyRole } from './audience.ts'
 export type { PublicationContent, TargetedCheckInput } from './content.ts'
 export { createPublication } from './create-publication.ts'
 export { editPublication } from './edit-publication.ts'
@@ -28,6 +28,8 @@ export {
 export { publicationMachine } from './publication-machine.ts'
 export * from './publication.entities.ts'
 export {
+  type JudgedPublication,
+  type JudgedQuestion,
   mayAmend,
   mayAnswer,
   mayArchive,

@@ -1,10 +1,12 @@
 import { defineMessages, useMessages } from '../../i18n/messages.ts'
 import { dispatchNotices } from './dispatch-notices.ts'
+import { outreachNotices } from './outreach-notices.ts'
 
 /** What each kind of message says; facts in braces come with it. Shared by both doors. */
 const messages = defineMessages(
   {
     ...dispatchNotices.zh,
+    ...outreachNotices.zh,
     'visit-to-do': '请您去 {hostName} 互查（{roundName}），日期 {plannedOn}',
     'visit-to-host': '{plannedOn} 有企业来本厂互查（{roundName}），请确认日期',
     'visit-confirmed': '{hostName} 已确认 {plannedOn} 接受互查',
@@ -67,6 +69,7 @@ const messages = defineMessages(
   },
   {
     ...dispatchNotices.en,
+    ...outreachNotices.en,
     'visit-to-do': 'Please check {hostName} ({roundName}) on {plannedOn}',
     'visit-to-host': 'Firms come to check yours on {plannedOn} ({roundName}). Please confirm',
     'visit-confirmed': '{hostName} has confirmed {plannedOn}',
