@@ -10,6 +10,10 @@ export const possibleTypes: Record<string, string[]> = {
     "AcceptMajorSuccess",
     "Refusal"
   ],
+  "AcceptRequestResult": [
+    "AcceptRequestSuccess",
+    "Refusal"
+  ],
   "AcknowledgeAdviceNoteResult": [
     "AcknowledgeAdviceNoteSuccess",
     "Refusal"
@@ -18,16 +22,32 @@ export const possibleTypes: Record<string, string[]> = {
     "AddChecklistItemSuccess",
     "Refusal"
   ],
+  "AddExpertLeaveResult": [
+    "AddExpertLeaveSuccess",
+    "Refusal"
+  ],
   "AddStaffResult": [
     "AddStaffSuccess",
+    "Refusal"
+  ],
+  "AddToCampaignResult": [
+    "AddToCampaignSuccess",
     "Refusal"
   ],
   "AdmitMemberResult": [
     "AdmitMemberSuccess",
     "Refusal"
   ],
+  "AnswerDispatchQuestionResult": [
+    "AnswerDispatchQuestionSuccess",
+    "Refusal"
+  ],
   "AnswerInvitationResult": [
     "AnswerInvitationSuccess",
+    "Refusal"
+  ],
+  "AnswerTargetedCheckResult": [
+    "AnswerTargetedCheckSuccess",
     "Refusal"
   ],
   "AppointSeatResult": [
@@ -38,12 +58,24 @@ export const possibleTypes: Record<string, string[]> = {
     "ArchiveVisitSuccess",
     "Refusal"
   ],
+  "AssignExpertResult": [
+    "AssignExpertSuccess",
+    "Refusal"
+  ],
   "AssignReinspectorResult": [
     "AssignReinspectorSuccess",
     "Refusal"
   ],
   "AssignToGroupResult": [
     "AssignToGroupSuccess",
+    "Refusal"
+  ],
+  "CancelExpertLeaveResult": [
+    "CancelExpertLeaveSuccess",
+    "Refusal"
+  ],
+  "CancelExpertVisitResult": [
+    "CancelExpertVisitSuccess",
     "Refusal"
   ],
   "CancelPlanResult": [
@@ -66,12 +98,24 @@ export const possibleTypes: Record<string, string[]> = {
     "ChoosePlanSuccess",
     "Refusal"
   ],
+  "CloseExpertVisitResult": [
+    "CloseExpertVisitSuccess",
+    "Refusal"
+  ],
   "CloseRoundResult": [
     "CloseRoundSuccess",
     "Refusal"
   ],
   "CommitRosterImportResult": [
     "CommitRosterImportSuccess",
+    "Refusal"
+  ],
+  "ConfirmExpertReportResult": [
+    "ConfirmExpertReportSuccess",
+    "Refusal"
+  ],
+  "ConfirmExpertVisitResult": [
+    "ConfirmExpertVisitSuccess",
     "Refusal"
   ],
   "ConfirmHazardResult": [
@@ -114,6 +158,18 @@ export const possibleTypes: Record<string, string[]> = {
     "DeclineAssignmentSuccess",
     "Refusal"
   ],
+  "DeclineRequestResult": [
+    "DeclineRequestSuccess",
+    "Refusal"
+  ],
+  "DispatchMoveCheckResult": [
+    "DispatchMoveCheckSuccess",
+    "Refusal"
+  ],
+  "EndCampaignResult": [
+    "EndCampaignSuccess",
+    "Refusal"
+  ],
   "EndGroupResult": [
     "EndGroupSuccess",
     "Refusal"
@@ -149,16 +205,44 @@ export const possibleTypes: Record<string, string[]> = {
     "FixOnSpotSuccess",
     "Refusal"
   ],
+  "InboxItemResult": [
+    "InboxItemSuccess",
+    "Refusal"
+  ],
+  "InvalidateRequestResult": [
+    "InvalidateRequestSuccess",
+    "Refusal"
+  ],
   "JudgeMajorResult": [
     "JudgeMajorSuccess",
+    "Refusal"
+  ],
+  "LawVersionResult": [
+    "LawVersionSuccess",
     "Refusal"
   ],
   "LeaveAllianceResult": [
     "LeaveAllianceSuccess",
     "Refusal"
   ],
+  "MatchExpertsResult": [
+    "MatchExpertsSuccess",
+    "Refusal"
+  ],
   "MergeHazardResult": [
     "MergeHazardSuccess",
+    "Refusal"
+  ],
+  "MoveDispatchVisitResult": [
+    "MoveDispatchVisitSuccess",
+    "Refusal"
+  ],
+  "PinDispatchVisitResult": [
+    "PinDispatchVisitSuccess",
+    "Refusal"
+  ],
+  "PlanDispatchResult": [
+    "PlanDispatchSuccess",
     "Refusal"
   ],
   "PlanRoundResult": [
@@ -167,6 +251,18 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "PostponeVisitResult": [
     "PostponeVisitSuccess",
+    "Refusal"
+  ],
+  "ProposeVisitDaysResult": [
+    "ProposeVisitDaysSuccess",
+    "Refusal"
+  ],
+  "PublicationResult": [
+    "PublicationSuccess",
+    "Refusal"
+  ],
+  "PublishDispatchPlanResult": [
+    "PublishDispatchPlanSuccess",
     "Refusal"
   ],
   "PublishRepairResult": [
@@ -181,8 +277,28 @@ export const possibleTypes: Record<string, string[]> = {
     "QualifyInspectorSuccess",
     "Refusal"
   ],
+  "QuestionResult": [
+    "QuestionSuccess",
+    "Refusal"
+  ],
+  "RateExpertVisitResult": [
+    "RateExpertVisitSuccess",
+    "Refusal"
+  ],
+  "ReassignExpertVisitResult": [
+    "ReassignExpertVisitSuccess",
+    "Refusal"
+  ],
+  "RecordExpertVisitResult": [
+    "RecordExpertVisitSuccess",
+    "Refusal"
+  ],
   "RecordLookBackResult": [
     "RecordLookBackSuccess",
+    "Refusal"
+  ],
+  "RecordOfficialVisitResult": [
+    "RecordOfficialVisitSuccess",
     "Refusal"
   ],
   "RecordVisitResult": [
@@ -197,6 +313,14 @@ export const possibleTypes: Record<string, string[]> = {
     "Refusal",
     "ReinstateMemberSuccess"
   ],
+  "RemindReadersResult": [
+    "Refusal",
+    "RemindReadersSuccess"
+  ],
+  "RemoveDispatchVisitResult": [
+    "Refusal",
+    "RemoveDispatchVisitSuccess"
+  ],
   "RemoveStaffResult": [
     "Refusal",
     "RemoveStaffSuccess"
@@ -205,13 +329,25 @@ export const possibleTypes: Record<string, string[]> = {
     "Refusal",
     "RenameGroupSuccess"
   ],
+  "ReopenRequestResult": [
+    "Refusal",
+    "ReopenRequestSuccess"
+  ],
   "ReplaceInspectorResult": [
     "Refusal",
     "ReplaceInspectorSuccess"
   ],
+  "ReplanDispatchResult": [
+    "Refusal",
+    "ReplanDispatchSuccess"
+  ],
   "ReplyAdviceNoteResult": [
     "Refusal",
     "ReplyAdviceNoteSuccess"
+  ],
+  "ReportExpertVisitResult": [
+    "Refusal",
+    "ReportExpertVisitSuccess"
   ],
   "ReportHazardResult": [
     "Refusal",
@@ -225,9 +361,17 @@ export const possibleTypes: Record<string, string[]> = {
     "Refusal",
     "RequestAcceptanceSuccess"
   ],
+  "RequestExpertResult": [
+    "Refusal",
+    "RequestExpertSuccess"
+  ],
   "RequestExtensionResult": [
     "Refusal",
     "RequestExtensionSuccess"
+  ],
+  "RequestFollowUpResult": [
+    "Refusal",
+    "RequestFollowUpSuccess"
   ],
   "RequestSmsCodeResult": [
     "Refusal",
@@ -257,9 +401,37 @@ export const possibleTypes: Record<string, string[]> = {
     "Refusal",
     "ReworkMajorSuccess"
   ],
+  "SaveCampaignResult": [
+    "Refusal",
+    "SaveCampaignSuccess"
+  ],
+  "SaveExpertResult": [
+    "Refusal",
+    "SaveExpertSuccess"
+  ],
+  "SaveOutreachChannelResult": [
+    "Refusal",
+    "SaveOutreachChannelSuccess"
+  ],
+  "SaveOutreachSettingsResult": [
+    "Refusal",
+    "SaveOutreachSettingsSuccess"
+  ],
+  "ScheduleExpertVisitResult": [
+    "Refusal",
+    "ScheduleExpertVisitSuccess"
+  ],
   "SeatFirstOwnerResult": [
     "Refusal",
     "SeatFirstOwnerSuccess"
+  ],
+  "SetCalendarYearResult": [
+    "Refusal",
+    "SetCalendarYearSuccess"
+  ],
+  "SetLawArticleResult": [
+    "Refusal",
+    "SetLawArticleSuccess"
   ],
   "SetLeadResult": [
     "Refusal",
@@ -272,6 +444,10 @@ export const possibleTypes: Record<string, string[]> = {
   "SignInResult": [
     "Refusal",
     "SignInSuccess"
+  ],
+  "StartExpertVisitResult": [
+    "Refusal",
+    "StartExpertVisitSuccess"
   ],
   "StartRectificationResult": [
     "Refusal",
@@ -332,42 +508,62 @@ export const keylessTypes: readonly string[] = [
   "Absence",
   "AcceptAssignmentSuccess",
   "AcceptMajorSuccess",
+  "AcceptRequestSuccess",
   "AcknowledgeAdviceNoteSuccess",
   "ActivityGroupConnection",
   "ActivityGroupEdge",
   "AddChecklistItemSuccess",
+  "AddExpertLeaveSuccess",
   "AddStaffSuccess",
+  "AddToCampaignSuccess",
   "AdmitMemberSuccess",
   "AllianceConnection",
   "AllianceEdge",
   "AnswerConflict",
+  "AnswerDispatchQuestionSuccess",
   "AnswerInvitationSuccess",
+  "AnswerTargetedCheckSuccess",
   "AppointSeatSuccess",
   "ArchiveVisitSuccess",
+  "AssignExpertSuccess",
   "AssignReinspectorSuccess",
   "AssignToGroupSuccess",
+  "Audience",
+  "AudienceCount",
+  "AudienceFirm",
+  "AudiencePreview",
   "AuditEvent",
   "AuditEventConnection",
   "AuditEventEdge",
   "Basis",
   "CalendarDay",
   "CalendarYear",
+  "CampaignCandidate",
+  "CancelExpertLeaveSuccess",
+  "CancelExpertVisitSuccess",
   "CancelPlanSuccess",
   "CancelRoundSuccess",
   "CancelVisitSuccess",
   "ChangePasswordSuccess",
   "Charter",
+  "CheckLine",
   "ChecklistLine",
   "ChecklistTopic",
   "ChoosePlanSuccess",
+  "CloseExpertVisitSuccess",
   "CloseRoundSuccess",
   "CommitRosterImportSuccess",
   "CommitteeSeatConnection",
   "CommitteeSeatEdge",
+  "ComprehensionQuestion",
+  "ConfirmExpertReportSuccess",
+  "ConfirmExpertVisitSuccess",
   "ConfirmHazardSuccess",
   "ConfirmVisitSuccess",
   "ContestHazardSuccess",
   "ControlMajorSuccess",
+  "Coverage",
+  "CoverageRow",
   "CreateGroupSuccess",
   "CreateRoundSuccess",
   "DecideDropBoxSuccess",
@@ -376,67 +572,146 @@ export const keylessTypes: readonly string[] = [
   "DeclaredConflictConnection",
   "DeclaredConflictEdge",
   "DeclineAssignmentSuccess",
+  "DeclineRequestSuccess",
+  "DispatchChange",
+  "DispatchDay",
+  "DispatchDayPreview",
+  "DispatchDesk",
+  "DispatchExpert",
+  "DispatchMoveCheckSuccess",
+  "DispatchPlanConnection",
+  "DispatchPlanEdge",
+  "DispatchQuestion",
+  "DispatchStop",
+  "DispatchUnserved",
   "Division",
   "DropBoxItemConnection",
   "DropBoxItemEdge",
+  "EndCampaignSuccess",
   "EndGroupSuccess",
   "EndQualificationSuccess",
   "EndSeatSuccess",
+  "EnterprisePublication",
   "EscalateHazardSuccess",
   "ExitMemberSuccess",
   "ExpelMemberSuccess",
+  "ExpertCampaignConnection",
+  "ExpertCampaignEdge",
+  "ExpertConnection",
+  "ExpertEdge",
+  "ExpertHourConnection",
+  "ExpertHourEdge",
+  "ExpertMatch",
+  "ExpertRequestConnection",
+  "ExpertRequestEdge",
+  "ExpertVisitConnection",
+  "ExpertVisitEdge",
   "FairnessClass",
   "FairnessRow",
   "Figures",
   "FileTreatmentPlanSuccess",
+  "FirmAlliance",
+  "FirmFile",
   "FixOnSpotSuccess",
   "GoodPracticeConnection",
   "GoodPracticeEdge",
   "HazardConnection",
   "HazardCriterion",
   "HazardEdge",
+  "InboxAnswer",
+  "InboxCheck",
+  "InboxCounts",
+  "InboxItemConnection",
+  "InboxItemEdge",
+  "InboxItemSuccess",
+  "InboxQuestion",
   "Industry",
+  "InspectionLoad",
+  "InspectionLoadConnection",
+  "InspectionLoadEdge",
+  "InvalidateRequestSuccess",
   "JudgeMajorSuccess",
+  "LawConnection",
+  "LawCriterionRef",
+  "LawEdge",
+  "LawImpact",
+  "LawItemRef",
+  "LawRef",
+  "LawVersionSuccess",
   "LeaveAllianceSuccess",
+  "LeaveHit",
   "LookBackConnection",
   "LookBackEdge",
   "MajorHazardConnection",
   "MajorHazardEdge",
+  "MatchExpertsSuccess",
   "MembershipConnection",
   "MembershipEdge",
   "MergeHazardSuccess",
+  "MoveDispatchVisitSuccess",
   "NoticeWarning",
   "NotificationConnection",
   "NotificationEdge",
+  "OfficialVisitConnection",
+  "OfficialVisitEdge",
+  "OutreachDesk",
+  "OutreachSettings",
   "PageInfo",
   "PairPin",
   "PairSaid",
   "PastMeeting",
+  "PinDispatchVisitSuccess",
   "PlanChange",
+  "PlanDispatchSuccess",
   "PlanGap",
   "PlanMove",
   "PlanRoundSuccess",
   "PlanTier",
   "PlannedHost",
   "PlannedInspector",
+  "PortMessageConnection",
+  "PortMessageEdge",
   "PostponeVisitSuccess",
+  "PresentPerson",
+  "PreviewStop",
+  "ProposeVisitDaysSuccess",
+  "PublicationConnection",
+  "PublicationEdge",
+  "PublicationReaderConnection",
+  "PublicationReaderEdge",
+  "PublicationSuccess",
+  "PublicationVersion",
+  "PublishDispatchPlanSuccess",
   "PublishRepairSuccess",
   "PublishRoundSuccess",
   "QualifyInspectorSuccess",
+  "QuestionSuccess",
+  "QuestionThreadConnection",
+  "QuestionThreadEdge",
+  "RateExpertVisitSuccess",
   "Reason",
+  "ReassignExpertVisitSuccess",
+  "RecordExpertVisitSuccess",
   "RecordLookBackSuccess",
   "RecordVisitSuccess",
   "Refusal",
   "ReinspectHazardSuccess",
   "ReinstateMemberSuccess",
+  "RemindReadersSuccess",
+  "RemoveDispatchVisitSuccess",
   "RemoveStaffSuccess",
   "RenameGroupSuccess",
+  "ReopenRequestSuccess",
   "ReplaceInspectorSuccess",
+  "ReplanDispatchSuccess",
   "ReplyAdviceNoteSuccess",
+  "ReportExpertVisitSuccess",
   "ReportHazardSuccess",
   "ReportVisitSuccess",
   "RequestAcceptanceSuccess",
+  "RequestExpertSuccess",
   "RequestExtensionSuccess",
+  "RequestFollowUpSuccess",
   "RequestSmsCodeSuccess",
   "RestoreMemberSuccess",
   "RetireChecklistItemSuccess",
@@ -453,17 +728,27 @@ export const keylessTypes: readonly string[] = [
   "RosterRowEdge",
   "RoundConnection",
   "RoundEdge",
+  "SaveCampaignSuccess",
+  "SaveExpertSuccess",
+  "SaveOutreachChannelSuccess",
+  "SaveOutreachSettingsSuccess",
+  "ScheduleExpertVisitSuccess",
   "Seat",
   "SeatFirstOwnerSuccess",
+  "SetCalendarYearSuccess",
+  "SetLawArticleSuccess",
   "SetLeadSuccess",
   "SetRosterMappingSuccess",
   "SheetColumn",
   "SignInSuccess",
+  "StartExpertVisitSuccess",
   "StartRectificationSuccess",
   "StartRosterImportSuccess",
   "StartTreatmentSuccess",
   "SubmitRectificationSuccess",
   "SuspendMemberSuccess",
+  "TargetedCheckAnswerConnection",
+  "TargetedCheckAnswerEdge",
   "Task",
   "Territory",
   "TierPrice",
@@ -476,6 +761,8 @@ export const keylessTypes: readonly string[] = [
   "Viewer",
   "VisitConnection",
   "VisitEdge",
+  "VisitExpert",
+  "VisitNatureRule",
   "WhyNotPrice",
   "WhyNotSuccess",
   "WithdrawConflictSuccess",
@@ -489,15 +776,30 @@ export const connectionFields: readonly string[] = [
   "auditTrail",
   "committeeSeats",
   "conflicts",
+  "dispatchPlans",
   "dropBoxItems",
+  "expertCampaigns",
+  "expertHours",
+  "expertRequests",
+  "expertVisits",
+  "experts",
   "goodPractices",
   "groups",
   "hazards",
+  "inbox",
+  "inspectionLoads",
+  "laws",
   "lookBacks",
   "majorHazards",
   "members",
   "notifications",
+  "officialVisits",
+  "portMessages",
+  "publicationQuestions",
+  "publicationReaders",
+  "publications",
   "rosterImports",
   "rounds",
+  "targetedCheckAnswers",
   "visits"
 ]

@@ -24,6 +24,7 @@ const ACTIONS = [
   'inspector:qualify',
   'enterprise:update',
   'enterprise:manage-staff',
+  'enterprise:seat-first-owner',
   'inspection:create-round',
   'reference:edit-calendar',
   'inspection:choose-plan',

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { FiguresFragment, percent } from '../../../features/territory/figures-desk.tsx'
+import { FirstOwnerButton } from '../../../features/territory/first-owner-button.tsx'
 import { territoryMessages } from '../../../features/territory/territory-messages.ts'
 import { readFragment } from '../../../gql/fragment-masking.ts'
 import { graphql } from '../../../gql/gql.ts'
@@ -75,7 +76,7 @@ export function AlliancesPage(): ReactNode {
   }))
   return (
     <>
-      <PageHeader title={t('list')} subtitle={t('countsOnly')} />
+      <PageHeader title={t('list')} subtitle={t('countsOnly')} actions={<FirstOwnerButton />} />
       <QueryTable
         rows={rows}
         rowKey={(row) => row.id}
