@@ -1,4 +1,6 @@
 import { estimatedRoad, type PeerPlan, type PeerRoundInput } from '@anhu/domain/planning'
+import { greedyTeams } from '../../../domain/src/planning/peer/greedy.ts'
+import { prepareProblem } from '../../../domain/src/planning/peer/problem.ts'
 
 /** What people do now, as figures to hold a plan against. */
 export interface Baseline {
@@ -6,6 +8,10 @@ export interface Baseline {
   /** Visits above an even share of each class. */
   readonly overload: number
   readonly uncovered: number
+  /** Leader seats without a lead enterprise. */
+  readonly leaderless: number
+  /** Pairs that met within the last two rounds. */
+  readonly repeats: number
 }
 
 type Pairs = { inspector: string; host: string }[]
@@ -118,7 +124,33 @@ function measure(input: PeerRoundInput, pairs: Pairs): Baseline {
     const team = pairs.filter((q) => q.host === host.memberId).map((q) => byId.get(q.inspector)!)
     for (const c of host.riskCategories) if (!team.some((m) => m.qualifiedCategories.includes(c))) uncovered++
   }
-  return { travelMetres, overload, uncovered }
+  return { travelMetres, overload, uncovered, ...breaches(input, pairs) }
+}
+
+function breaches(input: PeerRoundInput, pairs: Pairs): Pick<Baseline, 'leaderless' | 'repeats'> {
+  const within = input.rules?.repeatRounds ?? 2
+  const met = new Set(
+    (input.history ?? []).filter((h) => h.roundsAgo <= within).map((h) => `${h.inspector}>${h.host}`),
+  )
+  const isLead = new Set(input.members.filter((m) => m.isLead).map((m) => m.memberId))
+  let leaderless = 0
+  for (const { memberId } of input.members) {
+    const leads = pairs.filter((q) => q.host === memberId && isLead.has(q.inspector)).length
+    leaderless += Math.max(0, input.leadersPerTeam - leads)
+  }
+  return { leaderless, repeats: pairs.filter((q) => met.has(`${q.inspector}>${q.host}`)).length }
+}
+
+/**
+ * Greedy held to our rules: seat by seat the nearest of those who break least, in the order of the tiers (never both ways, even load,
+ * coverage, no repeat, then distance). It has no second thoughts, so it still breaks some.
+ */
+export function greedyInOrder(input: PeerRoundInput): Baseline {
+  const p = prepareProblem(input)
+  const pairs: Pairs = greedyTeams(p).flatMap((team, j) =>
+    team.map((i) => ({ inspector: p.members[i]!.memberId, host: p.members[j]!.memberId })),
+  )
+  return measure(input, pairs)
 }
 
 /** Hazard × days waited, an undated visit counted as a week after the last day. */

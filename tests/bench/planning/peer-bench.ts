@@ -7,7 +7,7 @@ import {
   type PeerPlan,
   type PeerRoundInput,
 } from '@anhu/domain/planning'
-import { circularList, firstFitDates, greedyNearest, hazardDays } from './peer-baselines.ts'
+import { circularList, firstFitDates, greedyInOrder, greedyNearest, hazardDays } from './peer-baselines.ts'
 
 /**
  * Peer worlds with seeds, planned and held against greedy nearest, the circular list and first-fit dates. Prints one line a world and one a size.
@@ -27,9 +27,15 @@ interface Line {
   pairing: number
   cpu: number
   toGreedy: number
+  boundToGreedy: number
+  toHeldGreedy: number
   toCircle: number
   uncovered: number
   greedyOverload: number
+  greedyRepeats: number
+  greedyUncovered: number
+  heldBreaches: number
+  repeats: number
   circleUncovered: number
   least: number
   balanced: number
@@ -96,6 +102,7 @@ for (const n of values.sizes.split(',').map(Number)) {
     const used = process.cpuUsage(before)
     refused += verifyPeerPlan(input, plan).length
     const greedy = greedyNearest(input)
+    const held = greedyInOrder(input)
     const circle = circularList(input)
     const ours = hazardDays(input, new Map(plan.visits.map((v) => [v.hostId, v.date])))
     const line: Line = {
@@ -103,9 +110,15 @@ for (const n of values.sizes.split(',').map(Number)) {
       pairing: plan.pairing.gap,
       cpu: (used.user + used.system) / 1e6,
       toGreedy: plan.travelMetres / greedy.travelMetres,
+      boundToGreedy: plan.lowerBound / greedy.travelMetres,
+      toHeldGreedy: plan.travelMetres / held.travelMetres,
       toCircle: plan.travelMetres / circle.travelMetres,
       uncovered: plan.tiers.find((t) => t.tier === 'uncovered')!.cost,
       greedyOverload: greedy.overload,
+      greedyRepeats: greedy.repeats,
+      greedyUncovered: greedy.uncovered + greedy.leaderless,
+      heldBreaches: held.overload + held.repeats + held.uncovered + held.leaderless,
+      repeats: plan.tiers.find((t) => t.tier === 'repeat')!.cost,
       circleUncovered: circle.uncovered,
       least: await repairRatio(input, plan, 'least-change', seed),
       balanced: await repairRatio(input, plan, 'balanced', seed),
@@ -116,14 +129,14 @@ for (const n of values.sizes.split(',').map(Number)) {
       .map((t) => `${t.tier} ${t.cost}${t.proven ? '' : ` (≥ ${t.lowerBound})`}`)
       .join(', ')
     console.log(
-      `n=${n} seed=${seed} ${plan.status} gap ${percent(line.gap)} (pairing ${percent(line.pairing)}) cpu ${line.cpu.toFixed(2)} s ÷greedy ${line.toGreedy.toFixed(2)} ÷circle ${line.toCircle.toFixed(2)} undated ${plan.dates.undated} hazard ${line.hazard.toFixed(2)} repair ${line.least.toFixed(2)}/${line.balanced.toFixed(2)} | ${tiers}`,
+      `n=${n} seed=${seed} ${plan.status} gap ${percent(line.gap)} (pairing ${percent(line.pairing)}) cpu ${line.cpu.toFixed(2)} s ÷greedy ${line.toGreedy.toFixed(2)} (bound ${line.boundToGreedy.toFixed(2)}, held ${line.toHeldGreedy.toFixed(2)}) ÷circle ${line.toCircle.toFixed(2)} undated ${plan.dates.undated} hazard ${line.hazard.toFixed(2)} repair ${line.least.toFixed(2)}/${line.balanced.toFixed(2)} | ${tiers}`,
     )
   }
   const of = (key: keyof Line): number[] => lines.map((l) => l[key])
   console.log(
     `n=${n} OF ${lines.length}: gap median ${percent(median(of('gap')))} worst ${percent(Math.max(...of('gap')))}, of the pairing alone median ${percent(median(of('pairing')))} worst ${percent(Math.max(...of('pairing')))}; cpu median ${median(of('cpu')).toFixed(2)} s worst ${Math.max(...of('cpu')).toFixed(2)} s; ` +
       `travel ÷ greedy ${median(of('toGreedy')).toFixed(2)} (≤ 0.70), ÷ circular ${median(of('toCircle')).toFixed(2)} (≤ 0.35); uncovered ${median(of('uncovered'))} (circular ${median(of('circleUncovered'))}); ` +
-      `greedy overload ${median(of('greedyOverload'))}; repair least ${median(of('least')).toFixed(2)} (≤ 1.05) balanced ${median(of('balanced')).toFixed(2)} (≤ 1.25); hazard-days ÷ first fit ${median(of('hazard')).toFixed(2)} (≤ 0.80)`,
+      `÷ greedy in our order ${median(of('toHeldGreedy')).toFixed(2)}, which breaks ${median(of('heldBreaches'))}; greedy breaks: overload ${median(of('greedyOverload'))}, repeats ${median(of('greedyRepeats'))} (ours ${median(of('repeats'))}), coverage or leader ${median(of('greedyUncovered'))}; repair least ${median(of('least')).toFixed(2)} (≤ 1.05) balanced ${median(of('balanced')).toFixed(2)} (≤ 1.25); hazard-days ÷ first fit ${median(of('hazard')).toFixed(2)} (≤ 0.80)`,
   )
 }
 if (refused > 0) {
