@@ -17,11 +17,8 @@ import {
   Field,
   InputType,
   Mutation,
-  ObjectType,
   Requires,
-  Reread,
   Resolver,
-  resultUnion,
   Text,
   UUID,
   type ApiContext,
@@ -29,6 +26,7 @@ import {
 import { PhotoInput } from '../evidence/photo.input.ts'
 import { MutationInput, VersionedInput } from '../inputs.ts'
 import { CheckOutcome } from './outreach.enums.ts'
+import { rereadResult } from './results.ts'
 
 @InputType()
 class OpenPublicationInput extends MutationInput {
@@ -72,88 +70,87 @@ class AnswerTargetedCheckInput extends VersionedInput {
   @Field(() => [PhotoInput]) photos!: PhotoInput[]
 }
 
-@ObjectType({ simpleResolvers: true })
-class InboxItemSuccess {
-  @Field(() => UUID) itemId!: string
-  @Reread('InboxItem', 'itemId') item!: object
-}
-@ObjectType({ simpleResolvers: true })
-class QuestionSuccess {
-  @Field(() => UUID) questionId!: string
-  @Reread('QuestionThread', 'questionId') question!: object
-}
-@ObjectType({ simpleResolvers: true })
-class AnswerTargetedCheckSuccess {
-  @Field(() => UUID) answerId!: string
-  @Reread('TargetedCheckAnswer', 'answerId') answer!: object
-}
-const InboxItemResult = resultUnion('InboxItemResult', InboxItemSuccess)
-const QuestionResult = resultUnion('QuestionResult', QuestionSuccess)
-const AnswerTargetedCheckResult = resultUnion('AnswerTargetedCheckResult', AnswerTargetedCheckSuccess)
+const item = (verb: string) => rereadResult(verb, 'InboxItem', 'item', 'itemId')
+const question = (verb: string) => rereadResult(verb, 'QuestionThread', 'question', 'questionId')
+const OpenPublicationResult = item('OpenPublication')
+const AnswerComprehensionResult = item('AnswerComprehension')
+const AskQuestionResult = question('AskQuestion')
+const FollowUpQuestionResult = question('FollowUpQuestion')
+const AnswerQuestionResult = question('AnswerQuestion')
+const CloseQuestionResult = question('CloseQuestion')
+const MarkQuestionInvalidResult = question('MarkQuestionInvalid')
+const AnswerTargetedCheckResult = rereadResult(
+  'AnswerTargetedCheck',
+  'TargetedCheckAnswer',
+  'answer',
+  'answerId',
+)
 
 /** What readers do, and what publishers answer them. */
 @Resolver()
 export class InboxResolver {
   @Requires(OUTREACH['outreach:open-publication'])
-  @Mutation(() => InboxItemResult.union, { description: 'The read receipt; again is no change.' })
+  @Mutation(() => OpenPublicationResult.union, { description: 'The read receipt; again is no change.' })
   openPublication(
     @Arg('input', () => OpenPublicationInput) input: OpenPublicationInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(InboxItemResult, (uow) => openPublication(uow, input), input)
+    return context.mutate(OpenPublicationResult, (uow) => openPublication(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:open-publication'])
-  @Mutation(() => InboxItemResult.union, {
+  @Mutation(() => AnswerComprehensionResult.union, {
     description: 'Answers the one question; a wrong answer may be tried again.',
   })
   answerComprehension(
     @Arg('input', () => AnswerComprehensionInput) input: AnswerComprehensionInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(InboxItemResult, (uow) => answerComprehension(uow, input), input)
+    return context.mutate(AnswerComprehensionResult, (uow) => answerComprehension(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:ask-question'])
-  @Mutation(() => QuestionResult.union, { description: 'Asks the publisher.' })
+  @Mutation(() => AskQuestionResult.union, { description: 'Asks the publisher.' })
   askQuestion(@Arg('input', () => AskQuestionInput) input: AskQuestionInput, @Ctx() context: ApiContext) {
-    return context.mutate(QuestionResult, (uow) => askQuestion(uow, input), input)
+    return context.mutate(AskQuestionResult, (uow) => askQuestion(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:follow-up'])
-  @Mutation(() => QuestionResult.union, { description: 'Asks on after an answer.' })
+  @Mutation(() => FollowUpQuestionResult.union, { description: 'Asks on after an answer.' })
   followUpQuestion(
     @Arg('input', () => FollowUpQuestionInput) input: FollowUpQuestionInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(QuestionResult, (uow) => followUpQuestion(uow, input), input)
+    return context.mutate(FollowUpQuestionResult, (uow) => followUpQuestion(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:answer-question'])
-  @Mutation(() => QuestionResult.union, { description: "Answers a firm's question." })
+  @Mutation(() => AnswerQuestionResult.union, { description: "Answers a firm's question." })
   answerQuestion(
     @Arg('input', () => AnswerQuestionInput) input: AnswerQuestionInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(QuestionResult, (uow) => answerQuestion(uow, input), input)
+    return context.mutate(AnswerQuestionResult, (uow) => answerQuestion(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:follow-up'])
-  @Mutation(() => QuestionResult.union, { description: 'Says that the answer suffices.' })
+  @Mutation(() => CloseQuestionResult.union, { description: 'Says that the answer suffices.' })
   closeQuestion(
     @Arg('input', () => CloseQuestionInput) input: CloseQuestionInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(QuestionResult, (uow) => closeQuestion(uow, input), input)
+    return context.mutate(CloseQuestionResult, (uow) => closeQuestion(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:answer-question'])
-  @Mutation(() => QuestionResult.union, { description: 'Marks what is no question; committees only.' })
+  @Mutation(() => MarkQuestionInvalidResult.union, {
+    description: 'Marks what is no question; committees only.',
+  })
   markQuestionInvalid(
     @Arg('input', () => MarkQuestionInvalidInput) input: MarkQuestionInvalidInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(QuestionResult, (uow) => markQuestionInvalid(uow, input), input)
+    return context.mutate(MarkQuestionInvalidResult, (uow) => markQuestionInvalid(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:answer-check'])

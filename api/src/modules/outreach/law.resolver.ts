@@ -7,16 +7,13 @@ import {
   InputType,
   LocalDate,
   Mutation,
-  ObjectType,
   Requires,
-  Reread,
   Resolver,
-  resultUnion,
   Text,
-  UUID,
   type ApiContext,
 } from '../../graphql/index.ts'
 import { MutationInput } from '../inputs.ts'
+import { rereadResult } from './results.ts'
 
 @InputType()
 class LawArticleInput {
@@ -57,35 +54,26 @@ class SetLawArticleInput extends MutationInput {
   @Field(() => GraphQLBoolean) verified!: boolean
 }
 
-@ObjectType({ simpleResolvers: true })
-class LawVersionSuccess {
-  @Field(() => UUID) versionId!: string
-  @Reread('LawVersion', 'versionId') version!: object
-}
-@ObjectType({ simpleResolvers: true })
-class SetLawArticleSuccess {
-  @Field(() => UUID) articleId!: string
-  @Reread('LawArticle', 'articleId') article!: object
-}
-const LawVersionResult = resultUnion('LawVersionResult', LawVersionSuccess)
-const SetLawArticleResult = resultUnion('SetLawArticleResult', SetLawArticleSuccess)
+const AddLawResult = rereadResult('AddLaw', 'LawVersion', 'version', 'versionId')
+const AddLawVersionResult = rereadResult('AddLawVersion', 'LawVersion', 'version', 'versionId')
+const SetLawArticleResult = rereadResult('SetLawArticle', 'LawArticle', 'article', 'articleId')
 
 /** What a bureau's administrator does for the law library. */
 @Resolver()
 export class LawResolver {
   @Requires(OUTREACH['outreach:edit-law'])
-  @Mutation(() => LawVersionResult.union, { description: 'Enters a law that the library lacks.' })
+  @Mutation(() => AddLawResult.union, { description: 'Enters a law that the library lacks.' })
   addLaw(@Arg('input', () => AddLawInput) input: AddLawInput, @Ctx() context: ApiContext) {
-    return context.mutate(LawVersionResult, (uow) => addLaw(uow, input), input)
+    return context.mutate(AddLawResult, (uow) => addLaw(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:edit-law'])
-  @Mutation(() => LawVersionResult.union, { description: 'Adds the next version of a law.' })
+  @Mutation(() => AddLawVersionResult.union, { description: 'Adds the next version of a law.' })
   addLawVersion(
     @Arg('input', () => AddLawVersionInput) input: AddLawVersionInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(LawVersionResult, (uow) => addLawVersion(uow, input), input)
+    return context.mutate(AddLawVersionResult, (uow) => addLawVersion(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:edit-law'])

@@ -40,12 +40,8 @@ import {
   SubmitPublicationInput,
   WithdrawPublicationInput,
 } from './publication.inputs.ts'
+import { rereadResult } from './results.ts'
 
-@ObjectType({ simpleResolvers: true })
-class PublicationSuccess {
-  @Field(() => UUID) publicationId!: string
-  @Reread('Publication', 'publicationId') publication!: object
-}
 @ObjectType({ simpleResolvers: true })
 class RemindReadersSuccess {
   @Field(() => UUID) publicationId!: string
@@ -57,99 +53,107 @@ class RemindReadersSuccess {
 class SaveOutreachSettingsSuccess {
   @Field(() => GraphQLInt) version!: number
 }
-@ObjectType({ simpleResolvers: true })
-class SaveOutreachChannelSuccess {
-  @Field(() => UUID) channelId!: string
-  @Reread('OutreachChannelRow', 'channelId') channel!: object
-}
-const PublicationResult = resultUnion('PublicationResult', PublicationSuccess)
+const publication = (verb: string) => rereadResult(verb, 'Publication', 'publication', 'publicationId')
+const CreatePublicationResult = publication('CreatePublication')
+const EditPublicationResult = publication('EditPublication')
+const SubmitPublicationResult = publication('SubmitPublication')
+const PublishPublicationResult = publication('PublishPublication')
+const ReturnPublicationResult = publication('ReturnPublication')
+const AmendPublicationResult = publication('AmendPublication')
+const WithdrawPublicationResult = publication('WithdrawPublication')
+const ArchivePublicationResult = publication('ArchivePublication')
 const RemindReadersResult = resultUnion('RemindReadersResult', RemindReadersSuccess)
 const SaveOutreachSettingsResult = resultUnion('SaveOutreachSettingsResult', SaveOutreachSettingsSuccess)
-const SaveOutreachChannelResult = resultUnion('SaveOutreachChannelResult', SaveOutreachChannelSuccess)
+const SaveOutreachChannelResult = rereadResult(
+  'SaveOutreachChannel',
+  'OutreachChannelRow',
+  'channel',
+  'channelId',
+)
 
 /** What publishers do. */
 @Resolver()
 export class PublicationResolver {
   @Requires(OUTREACH['outreach:write-publication'])
-  @Mutation(() => PublicationResult.union, { description: 'Starts a draft.' })
+  @Mutation(() => CreatePublicationResult.union, { description: 'Starts a draft.' })
   createPublication(
     @Arg('input', () => CreatePublicationInput) input: CreatePublicationInput,
     @Ctx() context: ApiContext,
   ) {
     return context.mutate(
-      PublicationResult,
+      CreatePublicationResult,
       (uow) => createPublication(uow, { content: contentOf(input.content) }),
       input,
     )
   }
 
   @Requires(OUTREACH['outreach:write-publication'])
-  @Mutation(() => PublicationResult.union, { description: 'Rewrites a draft.' })
+  @Mutation(() => EditPublicationResult.union, { description: 'Rewrites a draft.' })
   editPublication(
     @Arg('input', () => EditPublicationInput) input: EditPublicationInput,
     @Ctx() context: ApiContext,
   ) {
     return context.mutate(
-      PublicationResult,
+      EditPublicationResult,
       (uow) => editPublication(uow, { ...input, content: contentOf(input.content) }),
       input,
     )
   }
 
   @Requires(OUTREACH['outreach:submit-publication'])
-  @Mutation(() => PublicationResult.union, { description: 'Hands a draft to whoever approves.' })
+  @Mutation(() => SubmitPublicationResult.union, { description: 'Hands a draft to whoever approves.' })
   submitPublication(
     @Arg('input', () => SubmitPublicationInput) input: SubmitPublicationInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(PublicationResult, (uow) => submitPublication(uow, input), input)
+    return context.mutate(SubmitPublicationResult, (uow) => submitPublication(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:publish-publication'])
-  @Mutation(() => PublicationResult.union, {
+  @Mutation(() => PublishPublicationResult.union, {
     description: 'Approves and publishes, now or at an hour; a draft too, where one person suffices.',
   })
   publishPublication(
     @Arg('input', () => PublishPublicationInput) input: PublishPublicationInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(PublicationResult, (uow) => publishPublication(uow, input), input)
+    return context.mutate(PublishPublicationResult, (uow) => publishPublication(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:publish-publication'])
-  @Mutation(() => PublicationResult.union, { description: 'Sends it back to its author.' })
+  @Mutation(() => ReturnPublicationResult.union, { description: 'Sends it back to its author.' })
   returnPublication(
     @Arg('input', () => ReturnPublicationInput) input: ReturnPublicationInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(PublicationResult, (uow) => returnPublication(uow, input), input)
+    return context.mutate(ReturnPublicationResult, (uow) => returnPublication(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:publish-publication'])
-  @Mutation(() => PublicationResult.union, { description: 'Corrects what is out: a new version.' })
+  @Mutation(() => AmendPublicationResult.union, { description: 'Corrects what is out: a new version.' })
   amendPublication(
     @Arg('input', () => AmendPublicationInput) input: AmendPublicationInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(PublicationResult, (uow) => amendPublication(uow, input), input)
+    return context.mutate(AmendPublicationResult, (uow) => amendPublication(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:withdraw-publication'])
-  @Mutation(() => PublicationResult.union, { description: 'Recalls it, also after it was read.' })
+  @Mutation(() => WithdrawPublicationResult.union, { description: 'Recalls it, also after it was read.' })
   withdrawPublication(
     @Arg('input', () => WithdrawPublicationInput) input: WithdrawPublicationInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(PublicationResult, (uow) => withdrawPublication(uow, input), input)
+    return context.mutate(WithdrawPublicationResult, (uow) => withdrawPublication(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:archive-publication'])
-  @Mutation(() => PublicationResult.union, { description: 'Files it.' })
+  @Mutation(() => ArchivePublicationResult.union, { description: 'Files it.' })
   archivePublication(
     @Arg('input', () => ArchivePublicationInput) input: ArchivePublicationInput,
     @Ctx() context: ApiContext,
   ) {
-    return context.mutate(PublicationResult, (uow) => archivePublication(uow, input), input)
+    return context.mutate(ArchivePublicationResult, (uow) => archivePublication(uow, input), input)
   }
 
   @Requires(OUTREACH['outreach:remind-readers'])
