@@ -7,6 +7,7 @@ import { Clip } from '../command/cells-desk.tsx'
 import { useWord } from '../command/word-tag.tsx'
 import { DueTag, useDueWords } from './due-words.tsx'
 import { hazardMessages } from './hazard-messages-desk.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 /** A row of the ledger. */
 export type HazardRow = HazardsDesk_PageQuery['hazards']['nodes'][number]
@@ -16,6 +17,7 @@ export function useHazardColumns(): QueryColumn<HazardRow>[] {
   const t = useMessages(hazardMessages)
   const word = useWord()
   const dueWords = useDueWords()
+  const dayText = useDayText()
   return [
     {
       title: t('number'),
@@ -56,7 +58,13 @@ export function useHazardColumns(): QueryColumn<HazardRow>[] {
         ),
       text: (row) => word('Severity', row.severity),
     },
-    { title: t('due'), dataIndex: 'dueOn', width: 120 },
+    {
+      title: t('due'),
+      dataIndex: 'dueOn',
+      width: 150,
+      render: (_, row) => dayText(row.dueOn),
+      text: (row) => row.dueOn ?? null,
+    },
     { title: t('left'), width: 120, render: (_, row) => <DueTag due={row} />, text: (row) => dueWords(row) },
     {
       title: t('topic'),

@@ -8,6 +8,7 @@ import { Tag, TermTag } from '../../ui/member/tag.tsx'
 import { Tags } from '../phone/parts.tsx'
 import { DaysLeft } from './days-left-phone.tsx'
 import { hazardMessages } from './hazard-messages-phone.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 /** A hazard as a row: what, where, state, days left. */
 export function HazardRow(props: {
@@ -67,12 +68,13 @@ export function LookBackRow(props: {
   lookBack: LookBacksPhoneQuery['lookBacks']['nodes'][number]
 }): ReactNode {
   const t = useMessages(hazardMessages)
+  const dayText = useDayText()
   const { lookBack } = props
   return (
     <ListRow
       title={lookBack.enterpriseName ?? lookBack.hazardNumber ?? ''}
       detail={lookBack.place}
-      aside={<Tag tone="waiting">{t('lookBackOn', { date: lookBack.dueOn })}</Tag>}
+      aside={<Tag tone="waiting">{t('lookBackOn', { date: dayText(lookBack.dueOn) })}</Tag>}
       to="/hazards/$hazardId"
       params={{ hazardId: lookBack.hazardId }}
     />

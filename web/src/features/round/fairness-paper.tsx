@@ -8,6 +8,7 @@ import { planMessages } from './plan-messages.ts'
 import type { Round } from './planning-panel.tsx'
 import { roundMessages } from './round-messages.ts'
 import { useReasonText, type Plan } from './use-reason-text.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 /** 公平性说明表 as it is printed on A4: the conclusion, the loads, every pair with its reasons, and what could not be had. */
 export function FairnessPaper(props: { round: Round; plan: Plan }): ReactNode {
@@ -16,6 +17,7 @@ export function FairnessPaper(props: { round: Round; plan: Plan }): ReactNode {
   const word = useWord()
   const met = useMetBefore()
   const say = useReasonText(props.plan)
+  const dayText = useDayText()
   const { round, plan } = props
   return (
     <article className={css['paper']}>
@@ -69,9 +71,9 @@ export function FairnessPaper(props: { round: Round; plan: Plan }): ReactNode {
       <table>
         <thead>
           <tr>
-            <th>{t('host')}</th>
+            <th style={{ width: '20%' }}>{t('host')}</th>
             <th>{t('date')}</th>
-            <th>{t('inspectors')}</th>
+            <th style={{ width: '24%' }}>{t('inspectors')}</th>
             <th>{t('why')}</th>
           </tr>
         </thead>
@@ -83,7 +85,7 @@ export function FairnessPaper(props: { round: Round; plan: Plan }): ReactNode {
                   <>
                     <td rowSpan={row.inspectors.length}>{row.host?.name}</td>
                     <td rowSpan={row.inspectors.length} className={css['day']}>
-                      {row.date ?? t('noDate')}
+                      {row.date ? dayText(row.date) : t('noDate')}
                     </td>
                   </>
                 ) : null}

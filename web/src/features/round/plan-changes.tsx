@@ -7,6 +7,7 @@ import { planMessages } from './plan-messages.ts'
 import { tierWords } from './plan-words.ts'
 import { roundMessages } from './round-messages.ts'
 import { useReasonText, type Plan } from './use-reason-text.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 const km = (metres: number): string => (metres / 1000).toFixed(1)
 
@@ -16,6 +17,7 @@ export function PlanChanges(props: { plan: Plan }): ReactNode {
   const r = useMessages(roundMessages)
   const locale = useLocale()
   const say = useReasonText(props.plan)
+  const dayText = useDayText()
   const { plan } = props
   if (plan.travelBefore === null || plan.travelBefore === undefined) return null
   const { changes, moves, tiers } = plan
@@ -78,8 +80,8 @@ export function PlanChanges(props: { plan: Plan }): ReactNode {
                 <li key={move.host?.id}>
                   {t('moveOf', {
                     host: move.host?.name ?? '—',
-                    before: move.before ?? '—',
-                    after: move.after ?? t('notVisited'),
+                    before: dayText(move.before),
+                    after: move.after ? dayText(move.after) : t('notVisited'),
                   })}
                 </li>
               ))}

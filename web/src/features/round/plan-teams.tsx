@@ -6,6 +6,7 @@ import { ToneTag } from '../../ui/desk/status-tag.tsx'
 import { WordTag } from '../command/word-tag.tsx'
 import { roundMessages } from './round-messages.ts'
 import { useReasonText, type Plan } from './use-reason-text.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 const COURTESY = new Set(['reciprocity', 'cycle', 'repeat', 'balance'])
 
@@ -59,6 +60,7 @@ function GapList(props: { plan: Plan; gaps: readonly Plan['unmet'][number][] }):
 
 /** 配对: per host the day and the team, each place with its reasons in words. */
 export function PlanTeams(props: { plan: Plan }): ReactNode {
+  const dayText = useDayText()
   const t = useMessages(roundMessages)
   const say = useReasonText(props.plan)
   return (
@@ -74,7 +76,7 @@ export function PlanTeams(props: { plan: Plan }): ReactNode {
           width: 220,
           render: (_, row) => <b style={{ fontWeight: 600 }}>{row.host?.name}</b>,
         },
-        { title: t('date'), width: 120, render: (_, row) => row.date ?? t('noDate') },
+        { title: t('date'), width: 150, render: (_, row) => (row.date ? dayText(row.date) : t('noDate')) },
         {
           title: t('inspectors'),
           render: (_, row) => (

@@ -37,14 +37,17 @@ function layOut(plan: Plan): Map<string, Place> {
     (top - Math.min(...ys)) / (HEIGHT - 2 * EDGE),
     1e-6,
   )
+  // In the middle of the sheet, whichever side is the longer one.
+  const right = (WIDTH - 2 * EDGE - (Math.max(...xs) - left) / span) / 2
+  const down = (HEIGHT - 2 * EDGE - (top - Math.min(...ys)) / span) / 2
   return new Map(
     known.map((one, at) => [
       one.id,
       {
         id: one.id,
         name: one.name,
-        x: EDGE + (xs[at]! - left) / span,
-        y: EDGE + (top - one.lat) / span,
+        x: EDGE + right + (xs[at]! - left) / span,
+        y: EDGE + down + (top - one.lat) / span,
         lead: leads.has(one.id),
       },
     ]),

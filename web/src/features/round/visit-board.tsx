@@ -7,6 +7,7 @@ import { useWord } from '../command/word-tag.tsx'
 import css from './visit-board.module.css'
 import { roundMessages } from './round-messages.ts'
 import type { BoardVisit } from './round-visits.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 const COLUMNS = [
   ['draft'],
@@ -50,6 +51,7 @@ export function VisitBoard(props: { visits: readonly BoardVisit[] | undefined })
 }
 
 function VisitCard({ visit }: { visit: BoardVisit }): ReactNode {
+  const dayText = useDayText()
   const t = useMessages(roundMessages)
   const word = useWord()
   const declined = visit.team.filter((seat) => seat.state === 'declined' || seat.state === 'replaced')
@@ -59,7 +61,7 @@ function VisitCard({ visit }: { visit: BoardVisit }): ReactNode {
     <Link to={`/committee/visits/${visit.id}`} className={css['card']}>
       <b>{visit.hostName}</b>
       <span className={css['when']}>
-        {visit.plannedOn}
+        {dayText(visit.plannedOn)}
         {visit.state === 'postponed' ? <StatusTag group="VisitState" value={visit.state} /> : null}
       </span>
       <span className={css['team']}>{team.map((seat) => seat.enterprise?.name).join('、')}</span>

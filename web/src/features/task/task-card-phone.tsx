@@ -12,6 +12,7 @@ import { Tag } from '../../ui/member/tag.tsx'
 import { cx } from '../../ui/shared/cx.ts'
 import css from './task-card-phone.module.css'
 import { taskMessages } from './task-messages-phone.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 /** One thing that waits for this seat. */
 export type TaskPhone = TasksPhoneQuery['myTasks'][number]
@@ -20,14 +21,16 @@ const isVisit = (task: TaskPhone) => task.objectKind === 'visit' || task.objectK
 
 /** The page a task is done on. */
 export const taskPage = (task: TaskPhone): string =>
-  isVisit(task) ? `/visits/${task.objectId}` : `/hazards/${task.objectId}`
+  task.objectKind === 'publication'
+    ? `/notices/of/${task.objectId}`
+    : isVisit(task) ? `/visits/${task.objectId}` : `/hazards/${task.objectId}`
 
 /** The record a task is about, as the outbox names it. */
 export const taskEntity = (task: TaskPhone): string =>
   `${isVisit(task) ? 'visit' : 'hazard'}:${task.objectId}`
 
 const iconOf = (task: TaskPhone): IconName =>
-  isVisit(task) ? 'check' : /major/.test(task.kind) ? 'shield' : 'hazard'
+  task.objectKind === 'publication' ? 'phone' : isVisit(task) ? 'check' : /major/.test(task.kind) ? 'shield' : 'hazard'
 
 function useDue(task: TaskPhone): ReactNode {
   const t = useMessages(taskMessages)
@@ -51,7 +54,8 @@ function useHeading(task: TaskPhone): string {
 
 function useFacts(task: TaskPhone): string {
   const t = useMessages(taskMessages)
-  const date = task.dueOn ?? (task.dueAt ? formatDate(task.dueAt) : null)
+  const dayText = useDayText()
+  const date = task.dueOn ? dayText(task.dueOn) : task.dueAt ? formatDate(task.dueAt) : null
   const when =
     date === null
       ? ''

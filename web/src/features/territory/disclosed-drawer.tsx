@@ -11,6 +11,7 @@ import { Timeline } from '../../ui/desk/timeline.tsx'
 import { stepWord } from './step-word.ts'
 import { useLocale } from '../../i18n/messages.ts'
 import { majorMessages } from './major-messages.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 const HazardQuery = graphql(`
   query DisclosedDrawer($id: UUID!) {
@@ -55,6 +56,7 @@ const HazardQuery = graphql(`
 
 /** A disclosed hazard beside its list. Reads only: an authority never edits an enterprise's receipt. */
 export function DisclosedDrawer(props: { hazardId: string | null; onClose: () => void }): ReactNode {
+  const dayText = useDayText()
   const t = useMessages(majorMessages)
   const locale = useLocale()
   const [{ data, fetching }] = useQuery({
@@ -108,7 +110,7 @@ export function DisclosedDrawer(props: { hazardId: string | null; onClose: () =>
                 label: t('found'),
                 children: `${formatDateTime(hazard.foundAt)} · ${hazard.foundByName}`,
               },
-              { key: 'due', label: t('due'), children: hazard.dueOn ?? '—' },
+              { key: 'due', label: t('due'), children: dayText(hazard.dueOn) },
               ...(rung ? [{ key: 'rung', label: t('rung'), children: rung }] : []),
             ]}
           />

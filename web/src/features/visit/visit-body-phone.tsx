@@ -14,6 +14,7 @@ import type { VisitPhone } from './check-phone.ts'
 import { PairReasons } from './pair-reasons-phone.tsx'
 import type { CheckHandle } from './use-check-phone.ts'
 import { visitMessages } from './visit-messages-phone.ts'
+import { useDayText } from '../calendar/day-text.ts'
 
 const INSPECTOR = {
   assigned: 'stAssigned',
@@ -25,6 +26,7 @@ const INSPECTOR = {
 
 /** Host, day, address: what a team must know before it leaves. */
 export function VisitFacts(props: { visit: VisitPhone; check: CheckHandle }): ReactNode {
+  const dayText = useDayText()
   const t = useMessages(visitMessages)
   const { visit } = props
   const topics = [...new Set((visit.checklist?.lines ?? []).map((line) => line.topicName))]
@@ -34,7 +36,7 @@ export function VisitFacts(props: { visit: VisitPhone; check: CheckHandle }): Re
     <Card title={visit.hostName} aside={<TermTag group="VisitState" value={visit.state} />}>
       <Facts
         rows={[
-          [t('date'), visit.plannedOn],
+          [t('date'), dayText(visit.plannedOn)],
           [t('address'), visit.hostAddress],
           [t('contact'), visit.hostContact],
           [t('alliance'), visit.allianceName],

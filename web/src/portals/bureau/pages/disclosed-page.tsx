@@ -14,6 +14,7 @@ import { useKeyset } from '../../../ui/desk/keyset.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
 import { QueryTable } from '../../../ui/desk/query-table.tsx'
 import { StatusTag, ToneTag } from '../../../ui/desk/status-tag.tsx'
+import { useDayText } from '../../../features/calendar/day-text.ts'
 
 const DisclosedQuery = graphql(`
   query BureauDisclosedPage($filter: HazardFilter, $first: Int, $after: String) {
@@ -52,6 +53,7 @@ const REASON = { charter: 'charter', major: 'major', overdue: 'ladder', listed: 
 export function DisclosedPage(): ReactNode {
   const t = useMessages(majorMessages)
   const term = useTerm()
+  const dayText = useDayText()
   const say = useQueryWording()
   const [filters, setFilters] = useFilters(schema)
   const [opened, setOpened] = useState<string | null>(null)
@@ -117,7 +119,7 @@ export function DisclosedPage(): ReactNode {
             text: (row) => row.dueOn ?? '',
             render: (_, row) => (
               <>
-                {row.dueOn ?? '—'} {row.overdue ? <ToneTag tone="attention">{t('overdue')}</ToneTag> : null}
+                {dayText(row.dueOn)} {row.overdue ? <ToneTag tone="attention">{t('overdue')}</ToneTag> : null}
               </>
             ),
           },

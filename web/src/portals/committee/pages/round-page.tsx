@@ -5,6 +5,7 @@ import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
 import { Acts } from '../../../features/command/acts.tsx'
+import { useDayText } from '../../../features/calendar/day-text.ts'
 import { commandMessages } from '../../../features/command/command-messages.ts'
 import { useGroups, useTopics } from '../../../features/command/pickers-desk.tsx'
 import { PrintButton, RecordStates } from '../../../features/command/record-states.tsx'
@@ -34,6 +35,7 @@ const schema = z.object({ tab: z.optional(z.string()) })
 export function RoundPage(): ReactNode {
   const t = useMessages(roundMessages)
   const c = useMessages(commandMessages)
+  const dayText = useDayText()
   const say = useQueryWording()
   const { roundId } = useParams({ strict: false }) as { roundId: string }
   const [filters, setFilters] = useFilters(schema)
@@ -87,7 +89,7 @@ export function RoundPage(): ReactNode {
         title={round.name}
         path={[{ label: t('title'), to: '/committee/rounds' }]}
         tag={<StatusTag group="RoundState" value={round.state} />}
-        subtitle={`${round.startsOn} — ${round.endsOn} · ${t('summary', {
+        subtitle={`${dayText(round.startsOn)} — ${dayText(round.endsOn)} · ${t('summary', {
           groups:
             round.groupIds.map((id) => groups?.find((group) => group.id === id)?.name ?? '…').join('、') ||
             t('allGroups'),

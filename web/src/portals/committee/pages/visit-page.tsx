@@ -23,11 +23,13 @@ import { PageHeader } from '../../../ui/desk/page-header.tsx'
 import { Panel } from '../../../ui/desk/panel.tsx'
 import { PhotoGrid } from '../../../ui/desk/photo-grid.tsx'
 import { StatusTag } from '../../../ui/desk/status-tag.tsx'
+import { useDayText } from '../../../features/calendar/day-text.ts'
 
 /** One visit as its paper: team, sheet, findings, good practices, signatures, advice note. Prints as it stands. */
 export function VisitPage(): ReactNode {
   const t = useMessages(visitMessages)
   const word = useWord()
+  const dayText = useDayText()
   const navigate = useNavigate()
   const say = useQueryWording()
   const mayChoose = useCan('inspection:choose-plan')
@@ -119,7 +121,7 @@ export function VisitPage(): ReactNode {
                 ),
               },
               { key: 3, label: t('group'), children: visit.group?.name ?? '—' },
-              { key: 4, label: t('date'), children: visit.plannedOn },
+              { key: 4, label: t('date'), children: dayText(visit.plannedOn) },
               { key: 5, label: t('address'), children: visit.hostAddress ?? '—' },
               { key: 6, label: t('contact'), children: visit.hostContact ?? '—' },
               { key: 7, label: t('hostConfirmed'), children: time(visit.hostConfirmedAt) },

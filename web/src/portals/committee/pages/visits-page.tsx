@@ -16,6 +16,7 @@ import { useKeyset } from '../../../ui/desk/keyset.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
 import { QueryTable, type QueryColumn } from '../../../ui/desk/query-table.tsx'
 import { StatusTag, ToneTag } from '../../../ui/desk/status-tag.tsx'
+import { useDayText } from '../../../features/calendar/day-text.ts'
 
 const schema = z.object({
   q: z.optional(z.coerce.string()),
@@ -63,8 +64,15 @@ export function VisitsPage(): ReactNode {
       .filter((seat) => seat.state !== 'declined' && seat.state !== 'replaced')
       .map((seat) => seat.enterprise?.name)
       .join('、')
+  const dayText = useDayText()
   const columns: QueryColumn<Row>[] = [
-    { title: t('date'), dataIndex: 'plannedOn', width: 120 },
+    {
+      title: t('date'),
+      dataIndex: 'plannedOn',
+      width: 150,
+      render: (_, row) => dayText(row.plannedOn),
+      text: (row) => row.plannedOn,
+    },
     {
       title: t('host'),
       width: 230,

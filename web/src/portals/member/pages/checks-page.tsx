@@ -20,6 +20,7 @@ import { ChoiceBar } from '../../../ui/member/choice-bar.tsx'
 import { List, ListRow } from '../../../ui/member/list-row.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/member/states.tsx'
 import { Tag, TermTag } from '../../../ui/member/tag.tsx'
+import { useDayText } from '../../../features/calendar/day-text.ts'
 
 const schema = z.object({ side: z.optional(z.enum(['out', 'in'])) })
 
@@ -96,6 +97,7 @@ function VisitList(props: { side: 'out' | 'in'; past: boolean }): ReactNode {
 }
 
 function VisitRow(props: { visit: Visits['visits']['nodes'][number] }): ReactNode {
+  const dayText = useDayText()
   const t = useMessages(visitMessages)
   const { visit } = props
   const waits = useOutboxView().ops.some((op) => op.entity === `visit:${visit.id}`)
@@ -104,7 +106,7 @@ function VisitRow(props: { visit: Visits['visits']['nodes'][number] }): ReactNod
       title={visit.hostName}
       detail={
         <>
-          {[visit.plannedOn, visit.hostAddress].filter(Boolean).join(' · ')}
+          {[dayText(visit.plannedOn), visit.hostAddress].filter(Boolean).join(' · ')}
           <Tags>
             <TermTag group="VisitState" value={visit.state} />
             {visit.hazardCount > 0 ? <Tag>{t('hazardsFound', { count: visit.hazardCount })}</Tag> : null}
