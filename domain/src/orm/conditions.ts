@@ -5,14 +5,17 @@
  * stands outside of it, because inside it `= any` would be read as a sub-query. After a transaction a setting is ''
  * and not NULL, hence `nullif`. Comparisons are leakproof ones only (uuid, bigint, text equality).
  *
- * `form: 'citus'` renders the same sentence without sub-select, since a distributed table refuses one.
+ * A distributed table refuses the sub-select: {@link inCitusForm} says the same without it.
  */
-export type PolicyForm = 'single' | 'citus'
 
 /** Reads one setting of the context as text, or NULL. */
-export function setting(name: string, form: PolicyForm = 'single'): string {
-  const read = `nullif(current_setting('app.${name}', true), '')`
-  return form === 'single' ? `(select ${read})` : read
+export function setting(name: string): string {
+  return `(select nullif(current_setting('app.${name}', true), ''))`
+}
+
+/** The same condition for a table that Citus distributes: settings are read row by row, without a sub-select. */
+export function inCitusForm(condition: string): string {
+  return condition.replaceAll(/\(select (nullif\(current_setting\('app\.\w+', true\), ''\))\)/g, '$1')
 }
 
 const anyOf = (column: string, name: string): string => `${column} = any (${setting(name)}::uuid[])`
