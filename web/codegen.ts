@@ -20,6 +20,7 @@ const config: CodegenConfig = {
           JSON: 'unknown',
           ID: 'string',
           Text: 'string',
+          RichText: 'string',
         },
         emitLegacyCommonJSImports: false,
         importExtension: '.ts',

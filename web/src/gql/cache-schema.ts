@@ -26,6 +26,14 @@ export const possibleTypes: Record<string, string[]> = {
     "AddExpertLeaveSuccess",
     "Refusal"
   ],
+  "AddLawResult": [
+    "AddLawSuccess",
+    "Refusal"
+  ],
+  "AddLawVersionResult": [
+    "AddLawVersionSuccess",
+    "Refusal"
+  ],
   "AddStaffResult": [
     "AddStaffSuccess",
     "Refusal"
@@ -38,12 +46,24 @@ export const possibleTypes: Record<string, string[]> = {
     "AdmitMemberSuccess",
     "Refusal"
   ],
+  "AmendPublicationResult": [
+    "AmendPublicationSuccess",
+    "Refusal"
+  ],
+  "AnswerComprehensionResult": [
+    "AnswerComprehensionSuccess",
+    "Refusal"
+  ],
   "AnswerDispatchQuestionResult": [
     "AnswerDispatchQuestionSuccess",
     "Refusal"
   ],
   "AnswerInvitationResult": [
     "AnswerInvitationSuccess",
+    "Refusal"
+  ],
+  "AnswerQuestionResult": [
+    "AnswerQuestionSuccess",
     "Refusal"
   ],
   "AnswerTargetedCheckResult": [
@@ -54,8 +74,16 @@ export const possibleTypes: Record<string, string[]> = {
     "AppointSeatSuccess",
     "Refusal"
   ],
+  "ArchivePublicationResult": [
+    "ArchivePublicationSuccess",
+    "Refusal"
+  ],
   "ArchiveVisitResult": [
     "ArchiveVisitSuccess",
+    "Refusal"
+  ],
+  "AskQuestionResult": [
+    "AskQuestionSuccess",
     "Refusal"
   ],
   "AssignExpertResult": [
@@ -102,6 +130,10 @@ export const possibleTypes: Record<string, string[]> = {
     "CloseExpertVisitSuccess",
     "Refusal"
   ],
+  "CloseQuestionResult": [
+    "CloseQuestionSuccess",
+    "Refusal"
+  ],
   "CloseRoundResult": [
     "CloseRoundSuccess",
     "Refusal"
@@ -138,6 +170,10 @@ export const possibleTypes: Record<string, string[]> = {
     "CreateGroupSuccess",
     "Refusal"
   ],
+  "CreatePublicationResult": [
+    "CreatePublicationSuccess",
+    "Refusal"
+  ],
   "CreateRoundResult": [
     "CreateRoundSuccess",
     "Refusal"
@@ -164,6 +200,10 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "DispatchMoveCheckResult": [
     "DispatchMoveCheckSuccess",
+    "Refusal"
+  ],
+  "EditPublicationResult": [
+    "EditPublicationSuccess",
     "Refusal"
   ],
   "EndCampaignResult": [
@@ -205,8 +245,8 @@ export const possibleTypes: Record<string, string[]> = {
     "FixOnSpotSuccess",
     "Refusal"
   ],
-  "InboxItemResult": [
-    "InboxItemSuccess",
+  "FollowUpQuestionResult": [
+    "FollowUpQuestionSuccess",
     "Refusal"
   ],
   "InvalidateRequestResult": [
@@ -217,12 +257,12 @@ export const possibleTypes: Record<string, string[]> = {
     "JudgeMajorSuccess",
     "Refusal"
   ],
-  "LawVersionResult": [
-    "LawVersionSuccess",
-    "Refusal"
-  ],
   "LeaveAllianceResult": [
     "LeaveAllianceSuccess",
+    "Refusal"
+  ],
+  "MarkQuestionInvalidResult": [
+    "MarkQuestionInvalidSuccess",
     "Refusal"
   ],
   "MatchExpertsResult": [
@@ -235,6 +275,10 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "MoveDispatchVisitResult": [
     "MoveDispatchVisitSuccess",
+    "Refusal"
+  ],
+  "OpenPublicationResult": [
+    "OpenPublicationSuccess",
     "Refusal"
   ],
   "PinDispatchVisitResult": [
@@ -257,12 +301,12 @@ export const possibleTypes: Record<string, string[]> = {
     "ProposeVisitDaysSuccess",
     "Refusal"
   ],
-  "PublicationResult": [
-    "PublicationSuccess",
-    "Refusal"
-  ],
   "PublishDispatchPlanResult": [
     "PublishDispatchPlanSuccess",
+    "Refusal"
+  ],
+  "PublishPublicationResult": [
+    "PublishPublicationSuccess",
     "Refusal"
   ],
   "PublishRepairResult": [
@@ -275,10 +319,6 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "QualifyInspectorResult": [
     "QualifyInspectorSuccess",
-    "Refusal"
-  ],
-  "QuestionResult": [
-    "QuestionSuccess",
     "Refusal"
   ],
   "RateExpertVisitResult": [
@@ -385,6 +425,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Refusal",
     "RetireChecklistItemSuccess"
   ],
+  "ReturnPublicationResult": [
+    "Refusal",
+    "ReturnPublicationSuccess"
+  ],
   "ReviewAdviceNoteResult": [
     "Refusal",
     "ReviewAdviceNoteSuccess"
@@ -461,6 +505,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Refusal",
     "StartTreatmentSuccess"
   ],
+  "SubmitPublicationResult": [
+    "Refusal",
+    "SubmitPublicationSuccess"
+  ],
   "SubmitRectificationResult": [
     "Refusal",
     "SubmitRectificationSuccess"
@@ -500,6 +548,10 @@ export const possibleTypes: Record<string, string[]> = {
   "WithdrawInvitationResult": [
     "Refusal",
     "WithdrawInvitationSuccess"
+  ],
+  "WithdrawPublicationResult": [
+    "Refusal",
+    "WithdrawPublicationSuccess"
   ]
 }
 
@@ -514,17 +566,24 @@ export const keylessTypes: readonly string[] = [
   "ActivityGroupEdge",
   "AddChecklistItemSuccess",
   "AddExpertLeaveSuccess",
+  "AddLawSuccess",
+  "AddLawVersionSuccess",
   "AddStaffSuccess",
   "AddToCampaignSuccess",
   "AdmitMemberSuccess",
   "AllianceConnection",
   "AllianceEdge",
+  "AmendPublicationSuccess",
+  "AnswerComprehensionSuccess",
   "AnswerConflict",
   "AnswerDispatchQuestionSuccess",
   "AnswerInvitationSuccess",
+  "AnswerQuestionSuccess",
   "AnswerTargetedCheckSuccess",
   "AppointSeatSuccess",
+  "ArchivePublicationSuccess",
   "ArchiveVisitSuccess",
+  "AskQuestionSuccess",
   "AssignExpertSuccess",
   "AssignReinspectorSuccess",
   "AssignToGroupSuccess",
@@ -551,6 +610,7 @@ export const keylessTypes: readonly string[] = [
   "ChecklistTopic",
   "ChoosePlanSuccess",
   "CloseExpertVisitSuccess",
+  "CloseQuestionSuccess",
   "CloseRoundSuccess",
   "CommitRosterImportSuccess",
   "CommitteeSeatConnection",
@@ -565,6 +625,7 @@ export const keylessTypes: readonly string[] = [
   "Coverage",
   "CoverageRow",
   "CreateGroupSuccess",
+  "CreatePublicationSuccess",
   "CreateRoundSuccess",
   "DecideDropBoxSuccess",
   "DecideExtensionSuccess",
@@ -587,6 +648,7 @@ export const keylessTypes: readonly string[] = [
   "Division",
   "DropBoxItemConnection",
   "DropBoxItemEdge",
+  "EditPublicationSuccess",
   "EndCampaignSuccess",
   "EndGroupSuccess",
   "EndQualificationSuccess",
@@ -613,6 +675,7 @@ export const keylessTypes: readonly string[] = [
   "FirmAlliance",
   "FirmFile",
   "FixOnSpotSuccess",
+  "FollowUpQuestionSuccess",
   "GoodPracticeConnection",
   "GoodPracticeEdge",
   "HazardConnection",
@@ -623,7 +686,6 @@ export const keylessTypes: readonly string[] = [
   "InboxCounts",
   "InboxItemConnection",
   "InboxItemEdge",
-  "InboxItemSuccess",
   "InboxQuestion",
   "Industry",
   "InspectionLoad",
@@ -637,13 +699,13 @@ export const keylessTypes: readonly string[] = [
   "LawImpact",
   "LawItemRef",
   "LawRef",
-  "LawVersionSuccess",
   "LeaveAllianceSuccess",
   "LeaveHit",
   "LookBackConnection",
   "LookBackEdge",
   "MajorHazardConnection",
   "MajorHazardEdge",
+  "MarkQuestionInvalidSuccess",
   "MatchExpertsSuccess",
   "MembershipConnection",
   "MembershipEdge",
@@ -654,6 +716,7 @@ export const keylessTypes: readonly string[] = [
   "NotificationEdge",
   "OfficialVisitConnection",
   "OfficialVisitEdge",
+  "OpenPublicationSuccess",
   "OutreachDesk",
   "OutreachSettings",
   "PageInfo",
@@ -679,13 +742,12 @@ export const keylessTypes: readonly string[] = [
   "PublicationEdge",
   "PublicationReaderConnection",
   "PublicationReaderEdge",
-  "PublicationSuccess",
   "PublicationVersion",
   "PublishDispatchPlanSuccess",
+  "PublishPublicationSuccess",
   "PublishRepairSuccess",
   "PublishRoundSuccess",
   "QualifyInspectorSuccess",
-  "QuestionSuccess",
   "QuestionThreadConnection",
   "QuestionThreadEdge",
   "RateExpertVisitSuccess",
@@ -715,6 +777,7 @@ export const keylessTypes: readonly string[] = [
   "RequestSmsCodeSuccess",
   "RestoreMemberSuccess",
   "RetireChecklistItemSuccess",
+  "ReturnPublicationSuccess",
   "ReviewAdviceNoteSuccess",
   "ReviseChecklistItemSuccess",
   "RevokeHazardSuccess",
@@ -745,6 +808,7 @@ export const keylessTypes: readonly string[] = [
   "StartRectificationSuccess",
   "StartRosterImportSuccess",
   "StartTreatmentSuccess",
+  "SubmitPublicationSuccess",
   "SubmitRectificationSuccess",
   "SuspendMemberSuccess",
   "TargetedCheckAnswerConnection",
@@ -767,7 +831,8 @@ export const keylessTypes: readonly string[] = [
   "WhyNotSuccess",
   "WithdrawConflictSuccess",
   "WithdrawHazardSuccess",
-  "WithdrawInvitationSuccess"
+  "WithdrawInvitationSuccess",
+  "WithdrawPublicationSuccess"
 ]
 
 /** Connections on Query. */

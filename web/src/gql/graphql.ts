@@ -46,6 +46,32 @@ export type AddChecklistItemInput = {
   readonly topicCode: string;
 };
 
+export type AddLawInput = {
+  readonly articles: ReadonlyArray<LawArticleInput>;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly docId: string;
+  readonly effectiveFrom: string;
+  readonly evidence: string;
+  readonly level: string;
+  readonly number: string;
+  readonly title: string;
+};
+
+export type AddLawVersionInput = {
+  /** Those it changes; the others are taken over. */
+  readonly articles: ReadonlyArray<LawArticleInput>;
+  readonly changeNote: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly docId: string;
+  readonly effectiveFrom: string;
+  readonly effectiveTo?: string | null | undefined;
+  readonly evidence?: string | null | undefined;
+  readonly number: string;
+  readonly title: string;
+};
+
 export type AddStaffInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -121,6 +147,26 @@ export type AllianceType =
   /** 村居型 */
   | 'village';
 
+export type AmendPublicationInput = {
+  readonly attachments: ReadonlyArray<AttachmentFileInput>;
+  readonly bodyHtml: string;
+  /** What changed; readers see it. */
+  readonly changeNote: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly publicationId: string;
+  readonly title: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type AnswerComprehensionInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly itemId: string;
+  readonly option: number;
+};
+
 export type AnswerInput = {
   readonly answeredAt: string;
   /** When choosing between two answers: the version that was seen. */
@@ -142,6 +188,17 @@ export type AnswerInvitationInput = {
   readonly version: number;
 };
 
+export type AnswerQuestionInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** Also for every reader, without the firm. */
+  readonly faq: boolean;
+  readonly questionId: string;
+  readonly text: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
 export type AnswerResult =
   /** 符合 */
   | 'conform'
@@ -149,6 +206,19 @@ export type AnswerResult =
   | 'na'
   /** 不符合 */
   | 'nonconform';
+
+export type AnswerTargetedCheckInput = {
+  readonly answerId: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** One for each line of the check. */
+  readonly lines: ReadonlyArray<boolean>;
+  readonly note?: string | null | undefined;
+  readonly outcome: CheckOutcome;
+  readonly photos: ReadonlyArray<PhotoInput>;
+  /** The version the user saw. */
+  readonly version: number;
+};
 
 export type AppointSeatInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
@@ -164,12 +234,27 @@ export type AppointSeatInput = {
   readonly startsOn: string;
 };
 
+export type ArchivePublicationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly publicationId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
 export type ArchiveVisitInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   /** The version the user saw. */
   readonly version: number;
   readonly visitId: string;
+};
+
+export type AskQuestionInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly itemId: string;
+  readonly text: string;
 };
 
 export type AssignReinspectorInput = {
@@ -188,6 +273,29 @@ export type AssignToGroupInput = {
   readonly groupId?: string | null | undefined;
   /** At most 500. */
   readonly membershipIds: ReadonlyArray<string>;
+};
+
+export type AttachmentFileInput = {
+  readonly fileName: string;
+  /** Made on the client: the same id is the same file. */
+  readonly id: string;
+  /** SHA-256 of a file that was sent before. */
+  readonly sha256: string;
+};
+
+/** Whom it is for. An empty list sets no condition; lists are joined by AND, values in one by OR. */
+export type AudienceInput = {
+  readonly allianceIds: ReadonlyArray<string>;
+  readonly allianceTypes: ReadonlyArray<AllianceType>;
+  /** Twelve digits: county, town or village. */
+  readonly divisionCodes: ReadonlyArray<string>;
+  readonly groupIds: ReadonlyArray<string>;
+  /** Leading digits of GB/T 4754 codes. */
+  readonly industries: ReadonlyArray<string>;
+  readonly riskTags: ReadonlyArray<string>;
+  /** Who in a firm gets it; empty is everybody. */
+  readonly roles: ReadonlyArray<EnterpriseRole>;
+  readonly scales: ReadonlyArray<EnterpriseScale>;
 };
 
 export type CalendarDayInput = {
@@ -250,6 +358,12 @@ export type CheckInMethod =
   /** Scanned the code at the door. */
   | 'qr';
 
+export type CheckOutcome =
+  | 'found_fixed'
+  | 'found_open'
+  | 'not_applicable'
+  | 'safe';
+
 export type ChoosePlanInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -288,6 +402,15 @@ export type CommitteeRole =
   | 'member'
   | 'secretary'
   | 'vice_chair';
+
+export type ComprehensionQuestionInput = {
+  readonly explanation?: string | null | undefined;
+  /** Two to six. */
+  readonly options: ReadonlyArray<string>;
+  /** Counts from 0. */
+  readonly rightOption: number;
+  readonly text: string;
+};
 
 export type ConfirmHazardInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
@@ -340,6 +463,12 @@ export type CreateGroupInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly name: string;
+};
+
+export type CreatePublicationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly content: PublicationContentInput;
 };
 
 export type CreateRoundInput = {
@@ -412,6 +541,15 @@ export type DropBoxState =
   | 'accepted'
   | 'refused'
   | 'to_confirm';
+
+export type EditPublicationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly content: PublicationContentInput;
+  readonly publicationId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
 
 export type EndGroupInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
@@ -685,6 +823,15 @@ export type FixOnSpotInput = {
   readonly version: number;
 };
 
+export type FollowUpQuestionInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly questionId: string;
+  readonly text: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
 export type GoodPracticeInput = {
   readonly createdAt?: string | null | undefined;
   readonly description: string;
@@ -740,6 +887,15 @@ export type HazardState =
   | 'reinspect_failed'
   | 'submitted';
 
+export type InboxItemFilter = {
+  readonly mustRead?: boolean | null | undefined;
+  readonly publisherKind?: PublisherKind | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly todo?: boolean | null | undefined;
+  readonly types?: ReadonlyArray<PublicationType> | null | undefined;
+  readonly unread?: boolean | null | undefined;
+};
+
 export type InspectorState =
   | 'accepted'
   | 'assigned'
@@ -764,6 +920,33 @@ export type JudgeMajorInput = {
   /** The version the user saw. */
   readonly version: number;
 };
+
+export type LawArticleInput = {
+  readonly article: string;
+  /** The law's own words. */
+  readonly fullText: boolean;
+  readonly text: string;
+  /** Seen in a published copy. */
+  readonly verified: boolean;
+};
+
+export type LawFilter = {
+  readonly changedWithinDays?: number | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly states?: ReadonlyArray<LawState> | null | undefined;
+  readonly status?: string | null | undefined;
+  readonly topicCode?: string | null | undefined;
+};
+
+/** How Law pages are ordered; the first is the default. */
+export type LawOrder =
+  | 'newest'
+  | 'title';
+
+export type LawState =
+  | 'coming'
+  | 'in_force'
+  | 'superseded';
 
 export type LookBackFilter = {
   readonly mine?: boolean | null | undefined;
@@ -798,6 +981,14 @@ export type ManifestInput = {
   readonly goodPracticeIds?: ReadonlyArray<string> | null | undefined;
   readonly hazardIds?: ReadonlyArray<string> | null | undefined;
   readonly signatureIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type MarkQuestionInvalidInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly questionId: string;
+  /** The version the user saw. */
+  readonly version: number;
 };
 
 export type MembershipFilter = {
@@ -839,6 +1030,19 @@ export type NotificationFilter = {
   readonly unreadOnly?: boolean | null | undefined;
 };
 
+export type OpenPublicationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly itemId: string;
+};
+
+export type OutreachChannel =
+  | 'dingtalk'
+  | 'email'
+  | 'feishu'
+  | 'sms'
+  | 'wecom';
+
 export type PairInput = {
   readonly host: string;
   readonly inspector: string;
@@ -878,6 +1082,16 @@ export type PlanState =
   | 'ready'
   | 'solving';
 
+export type PortMessageFilter = {
+  readonly channels?: ReadonlyArray<OutreachChannel> | null | undefined;
+  readonly publicationId?: string | null | undefined;
+  readonly states?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How PortMessage pages are ordered; the first is the default. */
+export type PortMessageOrder =
+  | 'newest';
+
 export type PostponeVisitInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -887,6 +1101,92 @@ export type PostponeVisitInput = {
   /** The version the user saw. */
   readonly version: number;
   readonly visitId: string;
+};
+
+export type PublicationContentInput = {
+  readonly attachments: ReadonlyArray<AttachmentFileInput>;
+  /** Null is everybody the publisher may reach. */
+  readonly audience?: AudienceInput | null | undefined;
+  readonly bodyHtml: string;
+  readonly channels: ReadonlyArray<OutreachChannel>;
+  readonly check?: TargetedCheckContentInput | null | undefined;
+  readonly lawDocId?: string | null | undefined;
+  readonly lawVersionNo?: number | null | undefined;
+  readonly mustRead: boolean;
+  readonly question?: ComprehensionQuestionInput | null | undefined;
+  readonly title: string;
+  readonly type: PublicationType;
+  /** Only warnings: rings at night too. */
+  readonly urgent: boolean;
+};
+
+export type PublicationDelivery =
+  | 'delivered'
+  | 'delivering'
+  | 'none'
+  | 'scheduled'
+  | 'stopped'
+  | 'targeting';
+
+export type PublicationFilter = {
+  readonly checkIncomplete?: boolean | null | undefined;
+  readonly enterpriseId?: string | null | undefined;
+  readonly goingOut?: boolean | null | undefined;
+  readonly lawDocId?: string | null | undefined;
+  readonly mustRead?: boolean | null | undefined;
+  readonly own?: boolean | null | undefined;
+  readonly questionsOpen?: boolean | null | undefined;
+  readonly scheduled?: boolean | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly states?: ReadonlyArray<PublicationState> | null | undefined;
+  readonly types?: ReadonlyArray<PublicationType> | null | undefined;
+  readonly unreadFirms?: boolean | null | undefined;
+  readonly withCheck?: boolean | null | undefined;
+};
+
+/** How Publication pages are ordered; the first is the default. */
+export type PublicationOrder =
+  | 'newest'
+  | 'oldest'
+  | 'title';
+
+export type PublicationReaderFilter = {
+  readonly allianceId?: string | null | undefined;
+  readonly answered?: string | null | undefined;
+  readonly checkAnswered?: boolean | null | undefined;
+  readonly divisionCode?: string | null | undefined;
+  readonly publicationId?: string | null | undefined;
+  readonly read?: boolean | null | undefined;
+  readonly search?: string | null | undefined;
+};
+
+/** How PublicationReader pages are ordered; the first is the default. */
+export type PublicationReaderOrder =
+  | 'name'
+  | 'read_at'
+  | 'unread_first';
+
+export type PublicationState =
+  | 'archived'
+  | 'draft'
+  | 'published'
+  | 'review'
+  | 'withdrawn';
+
+export type PublicationType =
+  | 'law'
+  | 'notice'
+  | 'training'
+  | 'warning';
+
+export type PublishPublicationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly publicationId: string;
+  /** Null is now. */
+  readonly publishAt?: string | null | undefined;
+  /** The version the user saw. */
+  readonly version: number;
 };
 
 export type PublishRepairInput = {
@@ -905,6 +1205,10 @@ export type PublishRoundInput = {
   readonly version: number;
 };
 
+export type PublisherKind =
+  | 'alliance'
+  | 'bureau';
+
 export type QualificationLevel =
   | 'lead'
   | 'member'
@@ -922,6 +1226,24 @@ export type QualifyInspectorInput = {
   readonly validFrom: string;
   readonly validTo?: string | null | undefined;
 };
+
+export type QuestionState =
+  | 'answered'
+  | 'assigned'
+  | 'closed'
+  | 'invalid'
+  | 'open';
+
+export type QuestionThreadFilter = {
+  readonly publicationId?: string | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly states?: ReadonlyArray<QuestionState> | null | undefined;
+};
+
+/** How QuestionThread pages are ordered; the first is the default. */
+export type QuestionThreadOrder =
+  | 'newest'
+  | 'open_first';
 
 export type RecordLookBackInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
@@ -971,6 +1293,16 @@ export type ReinstateMemberInput = {
   readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
+};
+
+export type RemindReadersInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly publicationId: string;
+  /** The version the user saw. */
+  readonly version: number;
+  /** read: people who have not; check: firms that have not answered. */
+  readonly what: string;
 };
 
 export type RemoveStaffInput = {
@@ -1064,6 +1396,15 @@ export type RetireChecklistItemInput = {
   readonly version: number;
 };
 
+export type ReturnPublicationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly publicationId: string;
+  readonly reason: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
 export type ReviseChecklistItemInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1136,6 +1477,27 @@ export type RoundState =
   | 'planned'
   | 'published'
   | 'running';
+
+export type SaveOutreachChannelInput = {
+  readonly active: boolean;
+  /** Null keeps the one that is there. */
+  readonly address?: string | null | undefined;
+  readonly channel: OutreachChannel;
+  readonly channelId?: string | null | undefined;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly title: string;
+};
+
+export type SaveOutreachSettingsInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** 8 to 20. */
+  readonly digestHour: number;
+  readonly secondPerson: boolean;
+  /** The version the user saw. */
+  readonly version: number;
+};
 
 export type SeatFirstOwnerInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
@@ -1244,6 +1606,14 @@ export type StartTreatmentInput = {
   readonly version: number;
 };
 
+export type SubmitPublicationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly publicationId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
 export type SubmitRectificationInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1265,6 +1635,31 @@ export type SuspendMemberInput = {
   readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
+};
+
+export type TargetedCheckAnswerFilter = {
+  readonly allianceId?: string | null | undefined;
+  readonly answered?: boolean | null | undefined;
+  readonly checkId?: string | null | undefined;
+  readonly divisionCode?: string | null | undefined;
+  readonly outcomes?: ReadonlyArray<CheckOutcome> | null | undefined;
+  readonly search?: string | null | undefined;
+};
+
+/** How TargetedCheckAnswer pages are ordered; the first is the default. */
+export type TargetedCheckAnswerOrder =
+  | 'answered_at'
+  | 'name'
+  | 'open_first';
+
+export type TargetedCheckContentInput = {
+  readonly dueOn: string;
+  /** One to ten lines to look at. */
+  readonly items: ReadonlyArray<string>;
+  readonly needsPhoto: boolean;
+  /** Only firms with one of these risks; empty is all. */
+  readonly riskTags: ReadonlyArray<string>;
+  readonly title: string;
 };
 
 export type TaskKind =
@@ -1457,6 +1852,15 @@ export type WithdrawInvitationInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
   readonly membershipId: string;
+  readonly reason: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type WithdrawPublicationInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly publicationId: string;
   readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
@@ -2111,6 +2515,374 @@ export type MarkReadPhoneMutationVariables = Exact<{
 
 export type MarkReadPhoneMutation = { readonly markNotificationsRead: number };
 
+export type Outreach_AudienceChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Outreach_AudienceChoicesQuery = { readonly territory: { readonly divisionCode: string, readonly towns: ReadonlyArray<{ readonly divisionCode: string, readonly name: string }> } | null, readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type Outreach_IndustriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Outreach_IndustriesQuery = { readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type Laws_PageQueryVariables = Exact<{
+  filter?: LawFilter | null | undefined;
+  orderBy?: LawOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Laws_PageQuery = { readonly laws: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly docId: string, readonly title: string, readonly number: string, readonly level: string | null, readonly status: string, readonly confidence: string, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly versionCount: number, readonly articleCount: number, readonly itemCount: number, readonly criterionCount: number, readonly openHazards: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Laws_OneQueryVariables = Exact<{
+  docId: string;
+}>;
+
+
+export type Laws_OneQuery = { readonly law: { readonly docId: string, readonly title: string, readonly number: string, readonly level: string | null, readonly status: string, readonly confidence: string, readonly evidence: string | null, readonly note: string | null, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly itemCount: number, readonly criterionCount: number, readonly openHazards: number, readonly versions: ReadonlyArray<{ readonly id: string, readonly versionNo: number, readonly title: string, readonly number: string, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly state: LawState, readonly confidence: string, readonly evidence: string | null, readonly changeNote: string | null, readonly addedByName: string, readonly addedAt: string, readonly shipped: boolean, readonly articleCount: number, readonly articles: ReadonlyArray<{ readonly id: string, readonly article: string, readonly text: string, readonly fullText: boolean, readonly verified: boolean, readonly changed: boolean, readonly itemCount: number, readonly criterionCount: number, readonly openHazards: number }> }>, readonly items: ReadonlyArray<{ readonly code: string, readonly topicName: string | null, readonly text: string, readonly severity: Severity, readonly articles: ReadonlyArray<string> }>, readonly criteria: ReadonlyArray<{ readonly code: string, readonly article: string, readonly text: string }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly type: PublicationType, readonly state: PublicationState, readonly publishedAt: string | null }> } | null };
+
+export type Laws_ImpactQueryVariables = Exact<{
+  docId: string;
+  versionNo: number;
+}>;
+
+
+export type Laws_ImpactQuery = { readonly lawImpact: { readonly docId: string, readonly versionNo: number, readonly title: string, readonly itemCount: number, readonly criterionCount: number, readonly openHazards: number, readonly articles: ReadonlyArray<{ readonly id: string, readonly article: string, readonly text: string, readonly verified: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly topicName: string | null, readonly text: string, readonly severity: Severity, readonly articles: ReadonlyArray<string> }>, readonly criteria: ReadonlyArray<{ readonly code: string, readonly article: string, readonly text: string }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly enterpriseName: string, readonly place: string, readonly description: string, readonly state: HazardState, readonly dueOn: string | null, readonly articles: ReadonlyArray<string> }> } | null };
+
+export type Laws_AddVersionMutationVariables = Exact<{
+  input: AddLawVersionInput;
+}>;
+
+
+export type Laws_AddVersionMutation = { readonly addLawVersion:
+    | { readonly __typename: 'AddLawVersionSuccess', readonly version: { readonly id: string, readonly versionNo: number } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Laws_AddMutationVariables = Exact<{
+  input: AddLawInput;
+}>;
+
+
+export type Laws_AddMutation = { readonly addLaw:
+    | { readonly __typename: 'AddLawSuccess', readonly versionId: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type NoticesPhoneQueryVariables = Exact<{
+  filter?: InboxItemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesPhoneQuery = { readonly inbox: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: PublicationType, readonly publisherName: string, readonly title: string, readonly summary: string, readonly state: PublicationState, readonly mustRead: boolean, readonly urgent: boolean, readonly publishedAt: string, readonly unread: boolean, readonly updated: boolean, readonly todo: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NoticeCountsPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeCountsPhoneQuery = { readonly inboxCounts: { readonly unread: number, readonly mustRead: number, readonly checks: number, readonly questionsAnswered: number } | null };
+
+export type NoticePhoneFragment = { readonly id: string, readonly publicationId: string, readonly type: PublicationType, readonly publisherKind: PublisherKind, readonly publisherName: string, readonly title: string, readonly state: PublicationState, readonly mustRead: boolean, readonly urgent: boolean, readonly publishedAt: string, readonly readAt: string | null, readonly unread: boolean, readonly updated: boolean, readonly todo: string | null, readonly withdrawnAt: string | null, readonly withdrawReason: string | null, readonly bodyHtml: string, readonly versionNo: number, readonly changeNote: string | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly bytes: number, readonly isImage: boolean, readonly url: string }>, readonly question: { readonly text: string, readonly options: ReadonlyArray<string> } | null, readonly answer: { readonly option: number, readonly right: boolean, readonly tries: number, readonly explanation: string | null } | null, readonly check: { readonly title: string, readonly dueOn: string, readonly needsPhoto: boolean, readonly items: ReadonlyArray<string>, readonly state: string, readonly answer: { readonly id: string, readonly outcome: CheckOutcome | null, readonly note: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number, readonly viewerCanAnswer: boolean, readonly items: ReadonlyArray<{ readonly text: string, readonly ok: boolean | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly url: string, readonly fileName: string }> } | null } | null, readonly law: { readonly title: string, readonly number: string } | null, readonly threads: ReadonlyArray<{ readonly id: string, readonly state: QuestionState, readonly text: string, readonly askedAt: string, readonly version: number, readonly mine: boolean, readonly viewerCanFollowUp: boolean, readonly viewerCanClose: boolean, readonly posts: ReadonlyArray<{ readonly id: string, readonly side: string, readonly byName: string, readonly text: string, readonly at: string }> }>, readonly faqs: ReadonlyArray<{ readonly id: string, readonly question: string, readonly answer: string }> } & { ' $fragmentName'?: 'NoticePhoneFragment' };
+
+export type NoticeOnePhoneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeOnePhoneQuery = { readonly inboxItem: { ' $fragmentRefs'?: { 'NoticePhoneFragment': NoticePhoneFragment } } | null };
+
+export type NoticeOfPhoneQueryVariables = Exact<{
+  publicationId: string;
+}>;
+
+
+export type NoticeOfPhoneQuery = { readonly inboxItemOf: { ' $fragmentRefs'?: { 'NoticePhoneFragment': NoticePhoneFragment } } | null };
+
+export type OpenPublicationPhoneMutationVariables = Exact<{
+  input: OpenPublicationInput;
+}>;
+
+
+export type OpenPublicationPhoneMutation = { readonly openPublication:
+    | { readonly __typename: 'OpenPublicationSuccess', readonly item: { readonly id: string, readonly readAt: string | null, readonly unread: boolean, readonly todo: string | null } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type AnswerComprehensionPhoneMutationVariables = Exact<{
+  input: AnswerComprehensionInput;
+}>;
+
+
+export type AnswerComprehensionPhoneMutation = { readonly answerComprehension:
+    | { readonly __typename: 'AnswerComprehensionSuccess', readonly item: { readonly id: string, readonly todo: string | null, readonly answer: { readonly option: number, readonly right: boolean, readonly tries: number, readonly explanation: string | null } | null } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type AnswerTargetedCheckPhoneMutationVariables = Exact<{
+  input: AnswerTargetedCheckInput;
+}>;
+
+
+export type AnswerTargetedCheckPhoneMutation = { readonly answerTargetedCheck:
+    | { readonly __typename: 'AnswerTargetedCheckSuccess', readonly answer: { readonly id: string, readonly outcome: CheckOutcome | null, readonly version: number } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type AskQuestionPhoneMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionPhoneMutation = { readonly askQuestion:
+    | { readonly __typename: 'AskQuestionSuccess', readonly question: { readonly id: string, readonly state: QuestionState } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type FollowUpQuestionPhoneMutationVariables = Exact<{
+  input: FollowUpQuestionInput;
+}>;
+
+
+export type FollowUpQuestionPhoneMutation = { readonly followUpQuestion:
+    | { readonly __typename: 'FollowUpQuestionSuccess', readonly question: { readonly id: string, readonly state: QuestionState, readonly version: number } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Outreach_PublicationsQueryVariables = Exact<{
+  filter?: PublicationFilter | null | undefined;
+  orderBy?: PublicationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Outreach_PublicationsQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: PublicationType, readonly state: PublicationState, readonly delivery: PublicationDelivery, readonly title: string, readonly publisherKind: PublisherKind, readonly publisherName: string, readonly own: boolean, readonly mustRead: boolean, readonly urgent: boolean, readonly publishAt: string | null, readonly publishedAt: string | null, readonly updatedAt: string, readonly createdByName: string, readonly questionsOpen: number, readonly coverage: { readonly firms: number, readonly firmsRead: number, readonly people: number, readonly peopleRead: number } | null, readonly check: { readonly id: string, readonly firms: number, readonly answered: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Outreach_DeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Outreach_DeskQuery = { readonly outreachDesk: { readonly drafts: number, readonly toApprove: number, readonly goingOut: number, readonly scheduled: number, readonly questionsOpen: number, readonly mustReadBehind: number, readonly checksRunning: number, readonly checksIncomplete: number, readonly checkProblems: number } | null };
+
+export type Outreach_PublicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Outreach_PublicationQuery = { readonly publication: { readonly id: string, readonly type: PublicationType, readonly state: PublicationState, readonly delivery: PublicationDelivery, readonly title: string, readonly summary: string, readonly bodyHtml: string, readonly publisherKind: PublisherKind, readonly publisherName: string, readonly own: boolean, readonly mustRead: boolean, readonly urgent: boolean, readonly channels: ReadonlyArray<OutreachChannel>, readonly versionNo: number, readonly version: number, readonly publishAt: string | null, readonly publishedAt: string | null, readonly deliveredAt: string | null, readonly archivedAt: string | null, readonly createdByName: string, readonly createdAt: string, readonly submittedByName: string | null, readonly submittedAt: string | null, readonly decidedByName: string | null, readonly decidedAt: string | null, readonly secondPerson: boolean, readonly returnReason: string | null, readonly withdrawnAt: string | null, readonly withdrawnByName: string | null, readonly withdrawReason: string | null, readonly questionCount: number, readonly questionsOpen: number, readonly lastRemindedAt: string | null, readonly reminders: number, readonly viewerCanEdit: boolean, readonly viewerCanSubmit: boolean, readonly viewerCanPublish: boolean, readonly viewerCanReturn: boolean, readonly viewerCanAmend: boolean, readonly viewerCanWithdraw: boolean, readonly viewerCanArchive: boolean, readonly viewerCanRemind: boolean, readonly question: { readonly text: string, readonly options: ReadonlyArray<string>, readonly rightOption: number, readonly explanation: string | null } | null, readonly law: { readonly docId: string, readonly title: string, readonly number: string, readonly versionNo: number | null } | null, readonly audience: { readonly divisionCodes: ReadonlyArray<string>, readonly divisionNames: ReadonlyArray<string>, readonly allianceTypes: ReadonlyArray<AllianceType>, readonly allianceIds: ReadonlyArray<string>, readonly allianceNames: ReadonlyArray<string>, readonly groupIds: ReadonlyArray<string>, readonly groupNames: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly riskTags: ReadonlyArray<string>, readonly riskTagNames: ReadonlyArray<string>, readonly scales: ReadonlyArray<EnterpriseScale>, readonly roles: ReadonlyArray<EnterpriseRole> } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly sha256: string, readonly fileName: string, readonly mime: string, readonly bytes: number, readonly isImage: boolean, readonly url: string }>, readonly versions: ReadonlyArray<{ readonly versionNo: number, readonly title: string, readonly changeNote: string | null, readonly byName: string, readonly at: string }>, readonly coverage: { readonly firms: number, readonly firmsDelivered: number, readonly firmsRead: number, readonly people: number, readonly peopleRead: number, readonly right: number, readonly wrong: number } | null, readonly check: { readonly id: string, readonly title: string, readonly items: ReadonlyArray<string>, readonly riskTags: ReadonlyArray<string>, readonly dueOn: string, readonly needsPhoto: boolean, readonly state: string, readonly firms: number, readonly answered: number, readonly safe: number, readonly foundFixed: number, readonly foundOpen: number, readonly notApplicable: number, readonly overdue: boolean } | null } | null };
+
+export type Outreach_AudiencePreviewQueryVariables = Exact<{
+  audience: AudienceInput;
+}>;
+
+
+export type Outreach_AudiencePreviewQuery = { readonly audiencePreview: { readonly firms: number, readonly people: number, readonly byTown: ReadonlyArray<{ readonly key: string, readonly name: string, readonly firms: number }>, readonly byAlliance: ReadonlyArray<{ readonly key: string, readonly name: string, readonly firms: number }>, readonly sample: ReadonlyArray<{ readonly enterpriseId: string, readonly name: string, readonly divisionName: string | null, readonly scale: string | null, readonly people: number }> } };
+
+export type Outreach_CoverageByTownQueryVariables = Exact<{
+  publicationId: string;
+}>;
+
+
+export type Outreach_CoverageByTownQuery = { readonly coverageByTown: ReadonlyArray<{ readonly key: string, readonly name: string, readonly firms: number, readonly firmsRead: number, readonly people: number, readonly peopleRead: number, readonly right: number, readonly wrong: number, readonly checkAnswered: number }> };
+
+export type Outreach_CoverageByAllianceQueryVariables = Exact<{
+  publicationId: string;
+}>;
+
+
+export type Outreach_CoverageByAllianceQuery = { readonly coverageByAlliance: ReadonlyArray<{ readonly key: string, readonly name: string, readonly firms: number, readonly firmsRead: number, readonly people: number, readonly peopleRead: number, readonly right: number, readonly wrong: number, readonly checkAnswered: number }> };
+
+export type Outreach_ReadersQueryVariables = Exact<{
+  filter: PublicationReaderFilter;
+  orderBy?: PublicationReaderOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Outreach_ReadersQuery = { readonly publicationReaders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly enterpriseId: string, readonly enterpriseName: string, readonly divisionName: string | null, readonly people: number, readonly peopleRead: number, readonly right: number, readonly wrong: number, readonly deliveredAt: string | null, readonly firstReadAt: string | null, readonly remindedAt: string | null, readonly reminders: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Outreach_ReaderPeopleQueryVariables = Exact<{
+  publicationId: string;
+  enterpriseId: string;
+}>;
+
+
+export type Outreach_ReaderPeopleQuery = { readonly publicationPeople: ReadonlyArray<{ readonly id: string, readonly personName: string, readonly role: EnterpriseRole, readonly deliveredAt: string, readonly readAt: string | null, readonly readVersionNo: number | null, readonly answeredRight: boolean | null, readonly tries: number }> };
+
+export type Outreach_CreatePublicationMutationVariables = Exact<{
+  input: CreatePublicationInput;
+}>;
+
+
+export type Outreach_CreatePublicationMutation = { readonly createPublication:
+    | { readonly __typename: 'CreatePublicationSuccess', readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Outreach_EditPublicationMutationVariables = Exact<{
+  input: EditPublicationInput;
+}>;
+
+
+export type Outreach_EditPublicationMutation = { readonly editPublication:
+    | { readonly __typename: 'EditPublicationSuccess', readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Outreach_SubmitPublicationMutationVariables = Exact<{
+  input: SubmitPublicationInput;
+}>;
+
+
+export type Outreach_SubmitPublicationMutation = { readonly submitPublication:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SubmitPublicationSuccess', readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState } | null }
+   };
+
+export type Outreach_PublishPublicationMutationVariables = Exact<{
+  input: PublishPublicationInput;
+}>;
+
+
+export type Outreach_PublishPublicationMutation = { readonly publishPublication:
+    | { readonly __typename: 'PublishPublicationSuccess', readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState, readonly delivery: PublicationDelivery } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Outreach_ReturnPublicationMutationVariables = Exact<{
+  input: ReturnPublicationInput;
+}>;
+
+
+export type Outreach_ReturnPublicationMutation = { readonly returnPublication:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReturnPublicationSuccess', readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState } | null }
+   };
+
+export type Outreach_AmendPublicationMutationVariables = Exact<{
+  input: AmendPublicationInput;
+}>;
+
+
+export type Outreach_AmendPublicationMutation = { readonly amendPublication:
+    | { readonly __typename: 'AmendPublicationSuccess', readonly publication: { readonly id: string, readonly version: number, readonly versionNo: number } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Outreach_WithdrawPublicationMutationVariables = Exact<{
+  input: WithdrawPublicationInput;
+}>;
+
+
+export type Outreach_WithdrawPublicationMutation = { readonly withdrawPublication:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'WithdrawPublicationSuccess', readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState } | null }
+   };
+
+export type Outreach_ArchivePublicationMutationVariables = Exact<{
+  input: ArchivePublicationInput;
+}>;
+
+
+export type Outreach_ArchivePublicationMutation = { readonly archivePublication:
+    | { readonly __typename: 'ArchivePublicationSuccess', readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Outreach_RemindReadersMutationVariables = Exact<{
+  input: RemindReadersInput;
+}>;
+
+
+export type Outreach_RemindReadersMutation = { readonly remindReaders:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemindReadersSuccess', readonly people: number, readonly publication: { readonly id: string, readonly lastRemindedAt: string | null, readonly reminders: number } | null }
+   };
+
+export type Outreach_AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type Outreach_AnswerQuestionMutation = { readonly answerQuestion:
+    | { readonly __typename: 'AnswerQuestionSuccess', readonly question: { readonly id: string, readonly version: number, readonly state: QuestionState } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Outreach_MarkQuestionInvalidMutationVariables = Exact<{
+  input: MarkQuestionInvalidInput;
+}>;
+
+
+export type Outreach_MarkQuestionInvalidMutation = { readonly markQuestionInvalid:
+    | { readonly __typename: 'MarkQuestionInvalidSuccess', readonly question: { readonly id: string, readonly version: number, readonly state: QuestionState } | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Outreach_SaveOutreachSettingsMutationVariables = Exact<{
+  input: SaveOutreachSettingsInput;
+}>;
+
+
+export type Outreach_SaveOutreachSettingsMutation = { readonly saveOutreachSettings:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SaveOutreachSettingsSuccess', readonly version: number }
+   };
+
+export type Outreach_SaveOutreachChannelMutationVariables = Exact<{
+  input: SaveOutreachChannelInput;
+}>;
+
+
+export type Outreach_SaveOutreachChannelMutation = { readonly saveOutreachChannel:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SaveOutreachChannelSuccess', readonly channelId: string }
+   };
+
+export type Outreach_CheckAnswersQueryVariables = Exact<{
+  filter: TargetedCheckAnswerFilter;
+  orderBy?: TargetedCheckAnswerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Outreach_CheckAnswersQuery = { readonly targetedCheckAnswers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly enterpriseName: string, readonly divisionName: string | null, readonly outcome: CheckOutcome | null, readonly note: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly remindedAt: string | null, readonly items: ReadonlyArray<{ readonly text: string, readonly ok: boolean | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly url: string, readonly fileName: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Outreach_QuestionsQueryVariables = Exact<{
+  filter?: QuestionThreadFilter | null | undefined;
+  orderBy?: QuestionThreadOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Outreach_QuestionsQuery = { readonly publicationQuestions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly publicationTitle: string, readonly enterpriseName: string, readonly state: QuestionState, readonly text: string, readonly askedByName: string, readonly askedAt: string, readonly isFaq: boolean, readonly version: number, readonly viewerCanAnswer: boolean, readonly viewerCanMarkInvalid: boolean, readonly posts: ReadonlyArray<{ readonly id: string, readonly side: string, readonly byName: string, readonly text: string, readonly at: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Outreach_PortMessagesQueryVariables = Exact<{
+  filter?: PortMessageFilter | null | undefined;
+  orderBy?: PortMessageOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Outreach_PortMessagesQuery = { readonly portMessages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: OutreachChannel, readonly recipient: string, readonly title: string, readonly text: string, readonly state: string, readonly attempts: number, readonly notBefore: string, readonly createdAt: string, readonly sentAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Outreach_SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Outreach_SettingsQuery = { readonly outreachSettings: { readonly secondPerson: boolean, readonly digestHour: number, readonly version: number, readonly channels: ReadonlyArray<{ readonly id: string, readonly channel: OutreachChannel, readonly title: string, readonly addressMasked: string, readonly active: boolean }> } | null };
+
+export type Outreach_EnterprisePublicationsQueryVariables = Exact<{
+  enterpriseId: string;
+}>;
+
+
+export type Outreach_EnterprisePublicationsQuery = { readonly enterprisePublications: ReadonlyArray<{ readonly publicationId: string, readonly title: string, readonly type: PublicationType, readonly publisherKind: PublisherKind, readonly publisherName: string, readonly state: PublicationState, readonly mustRead: boolean, readonly publishedAt: string | null, readonly people: number, readonly peopleRead: number, readonly right: number, readonly wrong: number, readonly firstReadAt: string | null, readonly checkOutcome: CheckOutcome | null, readonly checkDueOn: string | null }> };
+
 export type RosterImports_PageQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2704,6 +3476,7 @@ export type Seats_EndMutation = { readonly endSeat:
    };
 
 export const Session_SeatFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Session_Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Seat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"bureauId"}},{"kind":"Field","name":{"kind":"Name","value":"bureauName"}},{"kind":"Field","name":{"kind":"Name","value":"isInspector"}}]}}]} as unknown as DocumentNode<Session_SeatFragment, unknown>;
+export const NoticePhoneFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticePhone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InboxItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicationId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"publisherKind"}},{"kind":"Field","name":{"kind":"Name","value":"publisherName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"todo"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"bodyHtml"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"changeNote"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"isImage"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"options"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"needsPhoto"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"answeredByName"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFollowUp"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<NoticePhoneFragment, unknown>;
 export const FiguresDesk_FiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiguresDesk_Figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"visitsPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"firmsChecked"}},{"kind":"Field","name":{"kind":"Name","value":"hazards"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosed"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosedOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsMajorOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsDisclosed"}},{"kind":"Field","name":{"kind":"Name","value":"relapses"}},{"kind":"Field","name":{"kind":"Name","value":"goodPractices"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<FiguresDesk_FiguresFragment, unknown>;
 export const MajorDrawer_MajorHazardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MajorDrawer_MajorHazard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MajorHazard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hazardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"criterionText"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"firstJudgeName"}},{"kind":"Field","name":{"kind":"Name","value":"judgedByName"}},{"kind":"Field","name":{"kind":"Name","value":"judgeReason"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"controlMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goals"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"money"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimit"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyPlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"acceptReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanJudge"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanControl"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAccept"}}]}}]} as unknown as DocumentNode<MajorDrawer_MajorHazardFragment, unknown>;
 export const Session_ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session_Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Session_Seat"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Session_Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Seat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"bureauId"}},{"kind":"Field","name":{"kind":"Name","value":"bureauName"}},{"kind":"Field","name":{"kind":"Name","value":"isInspector"}}]}}]} as unknown as DocumentNode<Session_ViewerQuery, Session_ViewerQueryVariables>;
@@ -2777,6 +3550,48 @@ export const Member_EndQualificationDocument = {"kind":"Document","definitions":
 export const ProfileFields_IndustriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProfileFields_Industries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"industries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProfileFields_IndustriesQuery, ProfileFields_IndustriesQueryVariables>;
 export const InboxPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InboxPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"objectKind"}},{"kind":"Field","name":{"kind":"Name","value":"pageId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<InboxPhoneQuery, InboxPhoneQueryVariables>;
 export const MarkReadPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkReadPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}]}}]} as unknown as DocumentNode<MarkReadPhoneMutation, MarkReadPhoneMutationVariables>;
+export const Outreach_AudienceChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_AudienceChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}},{"kind":"Field","name":{"kind":"Name","value":"towns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alliances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"name"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_AudienceChoicesQuery, Outreach_AudienceChoicesQueryVariables>;
+export const Outreach_IndustriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_Industries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"industries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<Outreach_IndustriesQuery, Outreach_IndustriesQueryVariables>;
+export const Laws_PageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Laws_Page"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LawFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LawOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"laws"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"versionCount"}},{"kind":"Field","name":{"kind":"Name","value":"articleCount"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCount"}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Laws_PageQuery, Laws_PageQueryVariables>;
+export const Laws_OneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Laws_One"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"docId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"docId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"docId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCount"}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"changeNote"}},{"kind":"Field","name":{"kind":"Name","value":"addedByName"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shipped"}},{"kind":"Field","name":{"kind":"Name","value":"articleCount"}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"fullText"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCount"}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"topicName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<Laws_OneQuery, Laws_OneQueryVariables>;
+export const Laws_ImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Laws_Impact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"docId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"versionNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawImpact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"docId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"docId"}}},{"kind":"Argument","name":{"kind":"Name","value":"versionNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"versionNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docId"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCount"}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"topicName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hazards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}}]}}]}}]}}]} as unknown as DocumentNode<Laws_ImpactQuery, Laws_ImpactQueryVariables>;
+export const Laws_AddVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Laws_AddVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddLawVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addLawVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddLawVersionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Laws_AddVersionMutation, Laws_AddVersionMutationVariables>;
+export const Laws_AddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Laws_Add"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddLawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addLaw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddLawSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Laws_AddMutation, Laws_AddMutationVariables>;
+export const NoticesPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticesPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InboxItemFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"inbox"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"publisherName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"todo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesPhoneQuery, NoticesPhoneQueryVariables>;
+export const NoticeCountsPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeCountsPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"checks"}},{"kind":"Field","name":{"kind":"Name","value":"questionsAnswered"}}]}}]}}]} as unknown as DocumentNode<NoticeCountsPhoneQuery, NoticeCountsPhoneQueryVariables>;
+export const NoticeOnePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeOnePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticePhone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticePhone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InboxItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicationId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"publisherKind"}},{"kind":"Field","name":{"kind":"Name","value":"publisherName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"todo"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"bodyHtml"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"changeNote"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"isImage"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"options"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"needsPhoto"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"answeredByName"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFollowUp"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<NoticeOnePhoneQuery, NoticeOnePhoneQueryVariables>;
+export const NoticeOfPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeOfPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxItemOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"publicationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticePhone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticePhone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InboxItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicationId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"publisherKind"}},{"kind":"Field","name":{"kind":"Name","value":"publisherName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"todo"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"bodyHtml"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"changeNote"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"isImage"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"options"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"needsPhoto"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"answeredByName"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFollowUp"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<NoticeOfPhoneQuery, NoticeOfPhoneQueryVariables>;
+export const OpenPublicationPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenPublicationPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenPublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpenPublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"todo"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<OpenPublicationPhoneMutation, OpenPublicationPhoneMutationVariables>;
+export const AnswerComprehensionPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerComprehensionPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerComprehensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerComprehension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerComprehensionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"todo"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerComprehensionPhoneMutation, AnswerComprehensionPhoneMutationVariables>;
+export const AnswerTargetedCheckPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerTargetedCheckPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerTargetedCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerTargetedCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerTargetedCheckSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerTargetedCheckPhoneMutation, AnswerTargetedCheckPhoneMutationVariables>;
+export const AskQuestionPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskQuestionPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AskQuestionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AskQuestionPhoneMutation, AskQuestionPhoneMutationVariables>;
+export const FollowUpQuestionPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FollowUpQuestionPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUpQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"followUpQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUpQuestionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpQuestionPhoneMutation, FollowUpQuestionPhoneMutationVariables>;
+export const Outreach_PublicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_Publications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisherKind"}},{"kind":"Field","name":{"kind":"Name","value":"publisherName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"publishAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"questionsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firms"}},{"kind":"Field","name":{"kind":"Name","value":"firmsRead"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleRead"}}]}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firms"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_PublicationsQuery, Outreach_PublicationsQueryVariables>;
+export const Outreach_DeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_Desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outreachDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drafts"}},{"kind":"Field","name":{"kind":"Name","value":"toApprove"}},{"kind":"Field","name":{"kind":"Name","value":"goingOut"}},{"kind":"Field","name":{"kind":"Name","value":"scheduled"}},{"kind":"Field","name":{"kind":"Name","value":"questionsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"mustReadBehind"}},{"kind":"Field","name":{"kind":"Name","value":"checksRunning"}},{"kind":"Field","name":{"kind":"Name","value":"checksIncomplete"}},{"kind":"Field","name":{"kind":"Name","value":"checkProblems"}}]}}]}}]} as unknown as DocumentNode<Outreach_DeskQuery, Outreach_DeskQueryVariables>;
+export const Outreach_PublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_Publication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"bodyHtml"}},{"kind":"Field","name":{"kind":"Name","value":"publisherKind"}},{"kind":"Field","name":{"kind":"Name","value":"publisherName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"options"}},{"kind":"Field","name":{"kind":"Name","value":"rightOption"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"divisionCodes"}},{"kind":"Field","name":{"kind":"Name","value":"divisionNames"}},{"kind":"Field","name":{"kind":"Name","value":"allianceTypes"}},{"kind":"Field","name":{"kind":"Name","value":"allianceIds"}},{"kind":"Field","name":{"kind":"Name","value":"allianceNames"}},{"kind":"Field","name":{"kind":"Name","value":"groupIds"}},{"kind":"Field","name":{"kind":"Name","value":"groupNames"}},{"kind":"Field","name":{"kind":"Name","value":"industries"}},{"kind":"Field","name":{"kind":"Name","value":"riskTags"}},{"kind":"Field","name":{"kind":"Name","value":"riskTagNames"}},{"kind":"Field","name":{"kind":"Name","value":"scales"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mime"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"isImage"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"changeNote"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firms"}},{"kind":"Field","name":{"kind":"Name","value":"firmsDelivered"}},{"kind":"Field","name":{"kind":"Name","value":"firmsRead"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleRead"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"riskTags"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"needsPhoto"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"firms"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"safe"}},{"kind":"Field","name":{"kind":"Name","value":"foundFixed"}},{"kind":"Field","name":{"kind":"Name","value":"foundOpen"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"lastRemindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reminders"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSubmit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPublish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReturn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAmend"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanArchive"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRemind"}}]}}]}}]} as unknown as DocumentNode<Outreach_PublicationQuery, Outreach_PublicationQueryVariables>;
+export const Outreach_AudiencePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_AudiencePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"audience"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"audiencePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"audience"},"value":{"kind":"Variable","name":{"kind":"Name","value":"audience"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firms"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"byTown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAlliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_AudiencePreviewQuery, Outreach_AudiencePreviewQueryVariables>;
+export const Outreach_CoverageByTownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_CoverageByTown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverageByTown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"publicationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firms"}},{"kind":"Field","name":{"kind":"Name","value":"firmsRead"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleRead"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}},{"kind":"Field","name":{"kind":"Name","value":"checkAnswered"}}]}}]}}]} as unknown as DocumentNode<Outreach_CoverageByTownQuery, Outreach_CoverageByTownQueryVariables>;
+export const Outreach_CoverageByAllianceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_CoverageByAlliance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverageByAlliance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"publicationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firms"}},{"kind":"Field","name":{"kind":"Name","value":"firmsRead"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleRead"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}},{"kind":"Field","name":{"kind":"Name","value":"checkAnswered"}}]}}]}}]} as unknown as DocumentNode<Outreach_CoverageByAllianceQuery, Outreach_CoverageByAllianceQueryVariables>;
+export const Outreach_ReadersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_Readers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationReaderFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationReaderOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationReaders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleRead"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstReadAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reminders"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_ReadersQuery, Outreach_ReadersQueryVariables>;
+export const Outreach_ReaderPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_ReaderPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationPeople"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"publicationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"enterpriseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"readVersionNo"}},{"kind":"Field","name":{"kind":"Name","value":"answeredRight"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}}]}}]}}]} as unknown as DocumentNode<Outreach_ReaderPeopleQuery, Outreach_ReaderPeopleQueryVariables>;
+export const Outreach_CreatePublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_CreatePublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_CreatePublicationMutation, Outreach_CreatePublicationMutationVariables>;
+export const Outreach_EditPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_EditPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditPublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditPublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_EditPublicationMutation, Outreach_EditPublicationMutationVariables>;
+export const Outreach_SubmitPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_SubmitPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitPublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitPublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_SubmitPublicationMutation, Outreach_SubmitPublicationMutationVariables>;
+export const Outreach_PublishPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_PublishPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_PublishPublicationMutation, Outreach_PublishPublicationMutationVariables>;
+export const Outreach_ReturnPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_ReturnPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnPublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnPublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_ReturnPublicationMutation, Outreach_ReturnPublicationMutationVariables>;
+export const Outreach_AmendPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_AmendPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendPublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AmendPublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_AmendPublicationMutation, Outreach_AmendPublicationMutationVariables>;
+export const Outreach_WithdrawPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_WithdrawPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_WithdrawPublicationMutation, Outreach_WithdrawPublicationMutationVariables>;
+export const Outreach_ArchivePublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_ArchivePublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchivePublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archivePublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ArchivePublicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_ArchivePublicationMutation, Outreach_ArchivePublicationMutationVariables>;
+export const Outreach_RemindReadersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_RemindReaders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemindReadersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remindReaders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemindReadersSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lastRemindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reminders"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_RemindReadersMutation, Outreach_RemindReadersMutationVariables>;
+export const Outreach_AnswerQuestionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_AnswerQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerQuestionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_AnswerQuestionMutation, Outreach_AnswerQuestionMutationVariables>;
+export const Outreach_MarkQuestionInvalidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_MarkQuestionInvalid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkQuestionInvalidInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markQuestionInvalid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarkQuestionInvalidSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_MarkQuestionInvalidMutation, Outreach_MarkQuestionInvalidMutationVariables>;
+export const Outreach_SaveOutreachSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_SaveOutreachSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOutreachSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOutreachSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOutreachSettingsSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_SaveOutreachSettingsMutation, Outreach_SaveOutreachSettingsMutationVariables>;
+export const Outreach_SaveOutreachChannelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Outreach_SaveOutreachChannel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOutreachChannelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOutreachChannel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOutreachChannelSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channelId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_SaveOutreachChannelMutation, Outreach_SaveOutreachChannelMutationVariables>;
+export const Outreach_CheckAnswersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_CheckAnswers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetedCheckAnswerFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetedCheckAnswerOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetedCheckAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"answeredByName"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_CheckAnswersQuery, Outreach_CheckAnswersQueryVariables>;
+export const Outreach_QuestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_Questions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionThreadFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionThreadOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationQuestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicationId"}},{"kind":"Field","name":{"kind":"Name","value":"publicationTitle"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isFaq"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMarkInvalid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_QuestionsQuery, Outreach_QuestionsQueryVariables>;
+export const Outreach_PortMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_PortMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PortMessageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PortMessageOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_PortMessagesQuery, Outreach_PortMessagesQueryVariables>;
+export const Outreach_SettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_Settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outreachSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}},{"kind":"Field","name":{"kind":"Name","value":"digestHour"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"addressMasked"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]} as unknown as DocumentNode<Outreach_SettingsQuery, Outreach_SettingsQueryVariables>;
+export const Outreach_EnterprisePublicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outreach_EnterprisePublications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprisePublications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"enterpriseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"publisherKind"}},{"kind":"Field","name":{"kind":"Name","value":"publisherName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"peopleRead"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}},{"kind":"Field","name":{"kind":"Name","value":"firstReadAt"}},{"kind":"Field","name":{"kind":"Name","value":"checkOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkDueOn"}}]}}]}}]} as unknown as DocumentNode<Outreach_EnterprisePublicationsQuery, Outreach_EnterprisePublicationsQueryVariables>;
 export const RosterImports_PageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RosterImports_Page"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rosterImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}},{"kind":"Field","name":{"kind":"Name","value":"toCreate"}},{"kind":"Field","name":{"kind":"Name","value":"toInvite"}},{"kind":"Field","name":{"kind":"Name","value":"toUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"held"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImports_PageQuery, RosterImports_PageQueryVariables>;
 export const RosterImport_OneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RosterImport_One"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rosterImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"errorParams"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"clean"}},{"kind":"Field","name":{"kind":"Name","value":"wrong"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"toCreate"}},{"kind":"Field","name":{"kind":"Name","value":"toInvite"}},{"kind":"Field","name":{"kind":"Name","value":"toUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"skippedBlank"}},{"kind":"Field","name":{"kind":"Name","value":"skippedHidden"}},{"kind":"Field","name":{"kind":"Name","value":"annotatedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_OneQuery, RosterImport_OneQueryVariables>;
 export const RosterImport_RowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RosterImport_Rows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onlyWrong"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rosterImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"onlyWrong"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onlyWrong"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RosterImport_RowsQuery, RosterImport_RowsQueryVariables>;

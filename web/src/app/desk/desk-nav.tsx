@@ -13,6 +13,7 @@ import {
   IdcardOutlined,
   InboxOutlined,
   ReadOutlined,
+  SoundOutlined,
   StopOutlined,
   SafetyOutlined,
   SolutionOutlined,
@@ -39,6 +40,8 @@ export const navMessages = defineMessages(
     workbench: '工作台',
     rounds: '互查轮次',
     calendar: '日历',
+    laws: '法规标准库',
+    committeeOutreach: '通知宣传',
     workCalendar: '工作日历',
     visits: '检查记录',
     hazards: '隐患闭环',
@@ -70,6 +73,8 @@ export const navMessages = defineMessages(
     workbench: 'Workbench',
     rounds: 'Rounds',
     calendar: 'Calendar',
+    laws: 'Laws and standards',
+    committeeOutreach: 'Notices',
     workCalendar: 'Working calendar',
     visits: 'Visit records',
     hazards: 'Hazards',
@@ -121,6 +126,8 @@ export function committeeNav(t: T, may: (action: DeskAction) => boolean | null):
           icon: <FileProtectOutlined />,
         }),
         { to: '/committee/checklists', label: t('checklists'), icon: <BookOutlined /> },
+        { to: '/committee/outreach', label: t('committeeOutreach'), icon: <SoundOutlined /> },
+        { to: '/committee/laws', label: t('laws'), icon: <BookOutlined /> },
         ...only('conflict:declare', {
           to: '/committee/conflicts',
           label: t('conflicts'),
@@ -148,6 +155,13 @@ export function bureauNav(t: T): NavGroup[] {
         { to: '/bureau/disclosed', label: t('disclosed'), icon: <AlertOutlined /> },
         { to: '/bureau/majors', label: t('majors'), icon: <FlagOutlined /> },
         { to: '/bureau/calendar', label: t('workCalendar'), icon: <CalendarOutlined /> },
+      ],
+    },
+    {
+      label: t('service'),
+      items: [
+        { to: '/bureau/outreach', label: t('outreach'), icon: <SoundOutlined /> },
+        { to: '/bureau/laws', label: t('laws'), icon: <BookOutlined /> },
       ],
     },
   ]

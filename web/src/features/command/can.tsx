@@ -31,6 +31,9 @@ const ACTIONS = [
   'inspection:add-alliance-item',
   'inspection:report-visit',
   'inspection:archive-visit',
+  'outreach:edit-law',
+  'outreach:write-publication',
+  'outreach:manage-settings',
 ] as const
 
 /** Names of acts a page may ask about. */

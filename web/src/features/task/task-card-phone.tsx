@@ -23,14 +23,22 @@ const isVisit = (task: TaskPhone) => task.objectKind === 'visit' || task.objectK
 export const taskPage = (task: TaskPhone): string =>
   task.objectKind === 'publication'
     ? `/notices/of/${task.objectId}`
-    : isVisit(task) ? `/visits/${task.objectId}` : `/hazards/${task.objectId}`
+    : isVisit(task)
+      ? `/visits/${task.objectId}`
+      : `/hazards/${task.objectId}`
 
 /** The record a task is about, as the outbox names it. */
 export const taskEntity = (task: TaskPhone): string =>
   `${isVisit(task) ? 'visit' : 'hazard'}:${task.objectId}`
 
 const iconOf = (task: TaskPhone): IconName =>
-  task.objectKind === 'publication' ? 'phone' : isVisit(task) ? 'check' : /major/.test(task.kind) ? 'shield' : 'hazard'
+  task.objectKind === 'publication'
+    ? 'phone'
+    : isVisit(task)
+      ? 'check'
+      : /major/.test(task.kind)
+        ? 'shield'
+        : 'hazard'
 
 function useDue(task: TaskPhone): ReactNode {
   const t = useMessages(taskMessages)

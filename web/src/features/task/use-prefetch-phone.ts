@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useClient } from 'urql'
 import { CompanyPhoneQuery } from '../enterprise/company-documents-phone.ts'
 import { HazardPhoneQuery } from '../hazard/hazard-documents-phone.ts'
+import { NoticeOfPhoneQuery } from '../outreach/notice-documents-phone.ts'
 import { CriteriaPhoneQuery, VisitPhoneQuery, VisitsPhoneQuery } from '../visit/visit-documents-phone.ts'
 import { visitList } from '../visit/visit-list-phone.ts'
 import { taskPage, type TaskPhone } from './task-card-phone.tsx'
@@ -20,32 +21,32 @@ export function usePrefetch(tasks: readonly TaskPhone[] | undefined): 'idle' | '
     .map((task) => `${taskPage(task)}`)
     .join(' ')
   const known = tasks !== undefined
-  // The lists behind the tabs too, whether or not something waits: they open without a signal the first time.
   useEffect(() => {
     if (!known || !navigator.onLine) return
-    for (const side of ['out', 'in'] as const)
-      for (const past of [false, true])
-        void client
-          .query(VisitsPhoneQuery, visitList(side, past, null), { requestPolicy: 'network-only' })
-          .toPromise()
-    void router.preloadRoute({ to: '/checks' as never }).catch(() => undefined)
-  }, [known, client, router])
-  useEffect(() => {
-    if (keys === '' || !navigator.onLine) return
     let live = true
     setState('busy')
-    const pages = [...new Set(keys.split(' '))]
+    const pages = [...new Set(keys.split(' '))].filter(Boolean)
     void (async () => {
       let failed = false
       for (const page of pages) {
-        const [, kind, id = ''] = page.split('/')
+        const [, kind, id = '', of = ''] = page.split('/')
         const answer =
-          kind === 'visits'
-            ? await client.query(VisitPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
-            : await client.query(HazardPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
+          kind === 'notices'
+            ? await client
+                .query(NoticeOfPhoneQuery, { publicationId: of }, { requestPolicy: 'network-only' })
+                .toPromise()
+            : kind === 'visits'
+              ? await client.query(VisitPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
+              : await client.query(HazardPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
         if (!live) return
         failed ||= answer.error !== undefined
       }
+      // The lists behind the tab 检查 too, whether or not something waits: it opens without a signal the first time.
+      for (const side of ['out', 'in'] as const)
+        for (const past of [false, true])
+          await client
+            .query(VisitsPhoneQuery, visitList(side, past, null), { requestPolicy: 'network-only' })
+            .toPromise()
       await client.query(CriteriaPhoneQuery, {}, { requestPolicy: 'cache-first' }).toPromise()
       await client.query(CompanyPhoneQuery, {}, { requestPolicy: 'cache-first' }).toPromise()
       const routes = [
@@ -55,13 +56,15 @@ export function usePrefetch(tasks: readonly TaskPhone[] | undefined): 'idle' | '
         '/hazards/x',
         '/hazards/x/submit',
         '/report',
+        '/checks',
         '/hazards',
         '/inbox',
+        '/notices/of/x',
       ]
       await Promise.all(routes.map((to) => router.preloadRoute({ to: to as never }).catch(() => undefined)))
       if (live) setState(failed ? 'idle' : 'ready')
     })()
     return () => void (live = false)
-  }, [keys, client, router])
+  }, [known, keys, client, router])
   return state
 }

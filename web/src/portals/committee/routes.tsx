@@ -1,5 +1,6 @@
 import type { AnyRoute } from '@tanstack/react-router'
 import { page } from '../../app/router/page-route.ts'
+import { outreachRoutes } from '../../features/outreach/routes-desk.tsx'
 
 /** Pages of the committee, each in its own chunk. Add a line here for each new page. */
 export function committeeRoutes(parent: AnyRoute): AnyRoute[] {
@@ -28,5 +29,6 @@ export function committeeRoutes(parent: AnyRoute): AnyRoute[] {
     page(parent, '/imports', () => import('./pages/imports-page.tsx'), 'ImportsPage'),
     page(parent, '/imports/$importId', () => import('./pages/import-page.tsx'), 'ImportPage'),
     page(parent, '/checklists', () => import('./pages/checklists-page.tsx'), 'ChecklistsPage'),
+    ...outreachRoutes(parent),
   ]
 }

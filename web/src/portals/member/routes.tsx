@@ -14,6 +14,8 @@ export function memberRoutes(shell: AnyRoute): AnyRoute[] {
     page(shell, '/hazards/$hazardId/$act', () => import('./pages/hazard-act-page.tsx'), 'HazardActPage'),
     page(shell, '/report', () => import('./pages/report-page.tsx'), 'ReportPage'),
     page(shell, '/inbox', () => import('./pages/inbox-page.tsx'), 'InboxPage'),
+    page(shell, '/notices/of/$publicationId', () => import('./pages/notice-page.tsx'), 'NoticePage'),
+    page(shell, '/notices/$itemId', () => import('./pages/notice-page.tsx'), 'NoticePage'),
     page(shell, '/me/company', () => import('./pages/company-page.tsx'), 'CompanyPage'),
     page(shell, '/me/door', () => import('./pages/door-page.tsx'), 'DoorPage'),
     page(shell, '/me/staff', () => import('./pages/staff-page.tsx'), 'StaffPage'),

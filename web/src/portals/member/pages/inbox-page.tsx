@@ -6,11 +6,14 @@ import { InboxPhoneQuery, MarkReadMutation } from '../../../features/notificatio
 import { useNoticeWords } from '../../../features/notification/notice-words.ts'
 import type { InboxPhoneQuery as Inbox } from '../../../gql/graphql.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
+import { NoticeList } from '../../../features/outreach/notice-list-phone.tsx'
+import { noticeMessages } from '../../../features/outreach/notice-messages-phone.ts'
 import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { formatDateTime } from '../../../i18n/format.ts'
 import { defineMessages, useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
 import { Card, Stack } from '../../../ui/member/card.tsx'
+import { ChoiceBar } from '../../../ui/member/choice-bar.tsx'
 import { List, ListRow } from '../../../ui/member/list-row.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/member/states.tsx'
 import { Tag } from '../../../ui/member/tag.tsx'
@@ -37,6 +40,7 @@ const messages = defineMessages(
 type Notice = Inbox['notifications']['nodes'][number]
 
 const PAGES: Record<string, string> = {
+  publication: '/notices/of/',
   visit: '/visits/',
   advice_note: '/visits/',
   hazard: '/hazards/',
@@ -49,8 +53,31 @@ const pageOf = (notice: Notice): string | null => {
   return page && notice.pageId ? page + notice.pageId : null
 }
 
-/** 通知: everything that was told to me, newest first; opening one marks it as read. */
+/** 通知: what was published to us, must-read first; behind the second tab what the work of the alliance told me. */
 export function InboxPage(): ReactNode {
+  const t = useMessages(noticeMessages)
+  const [view, setView] = useState<'papers' | 'messages'>('papers')
+  return (
+    <MemberPage title={t('title')} back="/today">
+      <Stack>
+        <ChoiceBar
+          label={t('title')}
+          hideLabel
+          value={view}
+          choices={[
+            { value: 'papers', label: t('papers') },
+            { value: 'messages', label: t('messages') },
+          ]}
+          onChange={setView}
+        />
+        {view === 'papers' ? <NoticeList /> : <MessageList />}
+      </Stack>
+    </MemberPage>
+  )
+}
+
+/** Everything that was told to me, newest first; opening one marks it as read. */
+function MessageList(): ReactNode {
   const t = useMessages(messages)
   const words = useNoticeWords()
   const say = useErrorWording()
@@ -73,7 +100,7 @@ export function InboxPage(): ReactNode {
     if (page) void navigate({ to: page as never })
   }
   return (
-    <MemberPage title={t('title')} back="/today">
+    <>
       {!list ? (
         fetching ? (
           <Skeleton lines={5} />
@@ -118,6 +145,6 @@ export function InboxPage(): ReactNode {
           </Card>
         </Stack>
       )}
-    </MemberPage>
+    </>
   )
 }

@@ -1,0 +1,32 @@
+import { Tag } from 'antd'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
+import { useTerm } from '../../i18n/term.ts'
+import { outreachMessages } from './outreach-messages-desk.ts'
+import type { PublicationRecord } from './publication-acts.tsx'
+
+/** An audience as words, condition by condition; everyone where there is none. */
+export function AudienceWords(props: { audience: PublicationRecord['audience'] }): ReactNode {
+  const t = useMessages(outreachMessages)
+  const term = useTerm()
+  const { audience } = props
+  if (!audience) return null
+  const words = [
+    ...audience.divisionNames,
+    ...audience.allianceTypes.map((type) => term('AllianceType', type)),
+    ...audience.allianceNames,
+    ...audience.groupNames,
+    ...audience.industries,
+    ...audience.riskTagNames,
+    ...audience.scales.map((scale) => term('EnterpriseScale', scale)),
+    ...audience.roles.map((role) => term('EnterpriseRole', role)),
+  ]
+  if (words.length === 0) return t('everyone')
+  return (
+    <span style={{ display: 'flex', flexWrap: 'wrap', gap: 4 }}>
+      {words.map((word) => (
+        <Tag key={word}>{word}</Tag>
+      ))}
+    </span>
+  )
+}
