@@ -69,6 +69,24 @@ export class Caller {
     return data[mutation]
   }
 
+  /** Fetches an address of the house as this person. */
+  async fetch(path: string): Promise<Response> {
+    return fetch(`${this.#house.url}${path}`, {
+      headers: { cookie: this.#cookie, 'x-anhu-seat': this.seat },
+    })
+  }
+
+  /** Trips and statements that a query costs, as the server counts them. */
+  async statements(query: string): Promise<string | null> {
+    const response = await fetch(`${this.#house.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-anhu-seat': this.seat },
+      body: JSON.stringify({ query }),
+    })
+    await response.text()
+    return response.headers.get('x-anhu-statements')
+  }
+
   /** Sends a file and returns its SHA-256. */
   async send(bytes: Buffer, kind: 'photos' | 'sheets', type: string): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -29,8 +29,9 @@ const answers = `left join app.targeted_check_answers a on a.publication_id = t.
 // Towns of a county, villages of a town.
 const unit = `case when p.division_code % 1000000 = 0 then t.division_code / 1000 * 1000 else t.division_code end`
 const ROWS = `(
-  select t.publication_id, 'division' as kind, (${unit})::text as key, coalesce(${divisionName(unit)}, '') as name, ${COVERAGE}, count(a.outcome)::int as check_answered
-  from app.publication_targets t join app.publications p on p.id = t.publication_id ${answers} group by t.publication_id, ${unit}
+  select t.publication_id, 'division' as kind, t.unit::text as key, coalesce(${divisionName('t.unit')}, '') as name, ${COVERAGE}, count(t.outcome)::int as check_answered
+  from (select t.*, ${unit} as unit, a.outcome from app.publication_targets t join app.publications p on p.id = t.publication_id ${answers}) t
+  group by t.publication_id, t.unit
   union all
   select t.publication_id, 'alliance', l.id::text, l.name, ${COVERAGE}, count(a.outcome)::int
   from app.publication_targets t join app.memberships m on m.enterprise_id = t.enterprise_id and m.live
