@@ -55,6 +55,7 @@ export const campaignOutcome = (verb: string, more: readonly Part[] = []): Resul
 @ObjectType({ simpleResolvers: true, description: 'A visit given to an expert who will be away.' })
 export class LeaveHit {
   @Field(() => UUID) visitId!: string
+  @Field(() => String) hostName!: string
   @Field(() => LocalDate) plannedOn!: string
   @Field(() => Int) start!: number
 }

@@ -48,7 +48,12 @@ export class ScheduleExpertVisitInput extends VersionedInput {
 }
 
 @InputType()
-export class StartExpertVisitInput extends VersionedInput {
+export class StartExpertVisitInput extends MutationInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version the user saw; absent from a phone whose earlier steps are still under way.',
+  })
+  version?: number
   @Field(() => UUID) visitId!: string
   @Field(() => CheckInMethod.type) method!: 'qr' | 'gps' | 'manual'
   @Field(() => Float, maybe) lat?: number
@@ -123,7 +128,12 @@ export class RecordExpertVisitInput extends MutationInput {
 }
 
 @InputType()
-export class ReportExpertVisitInput extends VersionedInput {
+export class ReportExpertVisitInput extends MutationInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version the user saw; absent from a phone whose earlier steps are still under way.',
+  })
+  version?: number
   @Field(() => UUID) visitId!: string
   @Field(() => Text) summary!: string
   @Field(() => DateTime, maybe) endedAt?: string

@@ -43,7 +43,10 @@ export async function startExpertVisit(
   uow.require(DISPATCH['dispatch:record-visit'])
   const { visitId, version, method, lat, lon, at } = parsed(startShape, input)
   const visit = await loadExpertVisit(uow, visitId, version)
-  visit.state = expertVisitMachine.next(visit.state, 'start', dispatchRoles(uow.standing, visit))
+  const roles = dispatchRoles(uow.standing, visit)
+  // The second of a team arrives: the visit has begun already.
+  if (visit.state === 'visiting' && roles.includes('expert')) return answerVisit(uow, visit)
+  visit.state = expertVisitMachine.next(visit.state, 'start', roles)
   visit.startedAt = at > uow.now() ? uow.now() : at
   const row = await rowOf(uow, visit)
   row.state = 'in_progress'

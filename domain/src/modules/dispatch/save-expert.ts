@@ -5,7 +5,7 @@ import { registerPerson } from '../identity/index.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import { Expert, ExpertLeave } from './expert.entities.ts'
 import { checkTopics, loadExpert } from './load.ts'
-import { ExpertVisitExpert } from './request.entities.ts'
+import { ExpertVisit, ExpertVisitExpert } from './request.entities.ts'
 import { dayText, idText, listOf, maybeWritten, minute, parsed, topics, written } from './text.ts'
 
 const shape = z.object({
@@ -116,6 +116,7 @@ const leaveShape = z.object({
 /** A visit that the expert was to make in the time of a leave. */
 export interface LeaveHit {
   visitId: string
+  hostName: string
   plannedOn: string
   start: number
 }
@@ -148,10 +149,13 @@ export async function addExpertLeave(
     { expertId: expert.id, state: 'assigned', day: { $gte: data.startsOn, $lte: data.endsOn } },
     { orderBy: { day: 'asc', startMinute: 'asc' } },
   )
+  const visits = await uow.em.find(ExpertVisit, { id: { $in: hit.map((place) => place.visitId) } })
+  const hosts = new Map(visits.map((visit) => [visit.id, visit.enterpriseName]))
   return {
     leaveId: leave.id,
     hitVisits: hit.map((place) => ({
       visitId: place.visitId,
+      hostName: hosts.get(place.visitId) ?? '',
       plannedOn: place.day,
       start: place.startMinute,
     })),
