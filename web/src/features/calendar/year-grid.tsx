@@ -48,7 +48,9 @@ export function YearGrid(props: {
                 {Array.from({ length }, (_, at) => {
                   const date = `${props.year}-${pad(month + 1)}-${pad(at + 1)}`
                   const day = special.get(date)
-                  const said = day ? `${date} ${t(day.kind)} ${day.name ?? ''}` : date
+                  const called =
+                    locale === 'en' ? `${at + 1} ${date.slice(0, 7)}` : `${month + 1}月${at + 1}日`
+                  const said = [called, day ? t(day.kind) : '', day?.name ?? ''].filter(Boolean).join(' ')
                   const look = [css['day'], day ? css[day.kind] : isWeekend(date) ? css['weekend'] : ''].join(
                     ' ',
                   )
