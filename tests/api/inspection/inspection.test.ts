@@ -7,7 +7,13 @@ import { type Actor, newId } from '@anhu/domain/kernel'
 import { recordVisit } from '@anhu/domain/inspection'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishedVisits, wholeCheck } from '../../medium/inspection/visit-world.ts'
-import { dayFromNow, type InspectionWorld, makeInspectionWorld } from '../../medium/inspection/world.ts'
+import {
+  dayFromNow,
+  hashOf,
+  type InspectionWorld,
+  makeInspectionWorld,
+  sendFiles,
+} from '../../medium/inspection/world.ts'
 import { ask } from '../server/client.ts'
 import type { Caller } from '../server/world.ts'
 
@@ -317,5 +323,95 @@ describe('a visit over the API', () => {
         'itemId',
       ),
     ).toMatchObject({ __typename: 'RetireChecklistItemSuccess' })
+  })
+})
+
+/** A module of the portal as the phone runs it; a project of its own, so it is known here by its words only. */
+const ofPortal = (path: string): Promise<Record<string, any>> =>
+  import(new URL(`../../../web/src/${path}`, import.meta.url).href)
+
+describe('a check of 200 items with long notes and 60 photos', () => {
+  it('is handed in whole by a phone that cuts it, twice and in the wrong order, and counts once', async () => {
+    const [visit] = await publishedVisits(world)
+    const inspector = await browser(visit!.team[0]!.inspector)
+    await world.sql('set session_replication_role = replica')
+    await world.sql(
+      `update app.checklists c set lines = (
+         select jsonb_agg(c.lines->0 || jsonb_build_object('key', 'K-' || n)) from generate_series(1, 200) n)
+       from app.visits v where v.id = $1 and c.id = v.checklist_id`,
+      [visit!.visitId],
+    )
+    await world.sql('set session_replication_role = origin')
+    const base = await wholeCheck(world, {
+      ...visit!,
+      itemKeys: Array.from({ length: 200 }, (_, n) => `K-${n + 1}`),
+    })
+    const at = new Date().toISOString()
+    const names = Array.from({ length: 60 }, (_, n) => `long-${n}`)
+    await sendFiles(world, visit!.team[0]!.inspectorId, names)
+    const findings = Array.from({ length: 30 }, (_, n) => ({
+      id: newId(),
+      itemKey: `K-${n + 1}`,
+      place: '一车间',
+      description: '护罩缺失'.repeat(400),
+      immediate: false,
+      foundAt: at,
+      photos: [names[2 * n]!, names[2 * n + 1]!].map((name) => ({
+        id: newId(),
+        sha256: hashOf(name),
+        takenAt: at,
+      })),
+    }))
+    const answers = base.answers.map((one, n) => ({
+      ...one,
+      result: n < 30 ? ('nonconform' as const) : ('conform' as const),
+      note: '配电箱门未关闭，线路裸露'.repeat(90).slice(0, 1000),
+      answeredAt: at,
+    }))
+    const check = JSON.parse(
+      JSON.stringify({
+        ...base,
+        visitId: visit!.visitId,
+        clientMutationId: newId(),
+        answers,
+        findings,
+        goodPractices: [],
+        manifest: {
+          answerItemKeys: answers.map((one) => one.itemKey),
+          hazardIds: findings.map((one) => one.id),
+          goodPracticeIds: [],
+          evidenceIds: findings.flatMap((one) => one.photos.map((photo) => photo.id)),
+          signatureIds: base.signatures.map((one) => one.id),
+        },
+      }),
+    )
+    expect(Buffer.byteLength(JSON.stringify(check))).toBeGreaterThan(256 * 1024)
+
+    const { splitSubmission } = await ofPortal('features/visit/split-submission.ts')
+    const { pieceKey } = await ofPortal('app/outbox/uuid7.ts')
+    const pieces = splitSubmission(check) as object[]
+    const fields = 'state late missing refused conflicts { itemKey }'
+    const send = (piece: object, n: number) =>
+      mutate(
+        inspector,
+        'recordVisit',
+        { ...piece, clientMutationId: pieceKey(check.clientMutationId, n + 1) },
+        fields,
+      )
+    const order = [...pieces.keys()].reverse()
+    let last: Record<string, any> = {}
+    for (const n of order) last = await send(pieces[n]!, n)
+    expect(last).toMatchObject({ state: 'field_done', late: false, missing: [], refused: [], conflicts: [] })
+    // The answer got lost and the phone sends the first piece again: it is the same piece.
+    expect(await send(pieces[0]!, 0)).toMatchObject({ state: 'field_done', refused: [], conflicts: [] })
+    const [counts] = await world.sql<Record<string, number>>(
+      `select (select count(*)::int from app.visit_answers where visit_id = $1) as answers,
+         (select count(*)::int from app.hazards where visit_id = $1) as hazards,
+         (select count(*)::int from app.evidence where visit_id = $1) as photos,
+         (select count(*)::int from app.visit_signatures where visit_id = $1) as signatures,
+         (select count(*)::int from app.drop_box_items where visit_id = $1) as late`,
+      [visit!.visitId],
+    )
+    expect(counts).toEqual({ answers: 200, hazards: 30, photos: 60, signatures: 2, late: 0 })
   })
 })

@@ -1,7 +1,7 @@
 import { getOperationName, stringifyDocument, type TypedDocumentNode } from 'urql'
 import { hashOf, knowDocument } from '../graphql/trusted.ts'
 import type { NewOp } from './outbox-store.ts'
-import { uuid7 } from './uuid7.ts'
+import { pieceKey, uuid7 } from './uuid7.ts'
 
 /** A kind of write that must survive a dead phone: declared once beside its feature. */
 export interface OutboxOperation<Input, Variables> {
@@ -16,6 +16,12 @@ export interface OutboxOperation<Input, Variables> {
   /** SHA-256 of the photos the server must have first. */
   photos?: (input: Input) => string[]
   baseVersion?: (input: Input) => number | undefined
+  /** Cuts what is too large for one request; the server must take the pieces in any order and any number of times. */
+  split?: {
+    /** One piece stays one request. `keyOf` names the n-th piece, counted from 1. */
+    pieces: (variables: Variables, keyOf: (n: number) => string) => Variables[]
+    gather: readonly string[]
+  }
 }
 
 /** Declares an operation. The document must select `... on ErrorResult { code message }`. */
@@ -37,6 +43,8 @@ export function toOp<Input, Variables extends Record<string, unknown>>(
   const operationName = getOperationName(operation.document)
   if (!operationName) throw new Error('an outbox document needs an operation name')
   const hash = hashOf(operationName)
+  const variables = operation.variables(input, key)
+  const pieces = operation.split?.pieces(variables, (n) => pieceKey(key, n)) ?? []
   return {
     key,
     userId: by.userId,
@@ -47,7 +55,8 @@ export function toOp<Input, Variables extends Record<string, unknown>>(
     document: stringifyDocument(operation.document),
     operationName,
     ...(hash ? { hash } : {}),
-    variables: operation.variables(input, key),
+    variables,
+    ...(pieces.length > 1 ? { pieces, gather: operation.split!.gather } : {}),
     blobs: [...new Set(operation.photos?.(input) ?? [])],
     baseVersion: operation.baseVersion?.(input),
     createdAt: now,

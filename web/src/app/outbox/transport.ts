@@ -2,7 +2,7 @@ import { seatHeaders } from '../graphql/client.ts'
 import { hashOf, persistedQuery } from '../graphql/trusted.ts'
 import { classifyMutation, classifyUpload } from './classify.ts'
 import type { Transport } from './sender.ts'
-import type { SendResult } from './types.ts'
+import type { OutboxOp, SendResult } from './types.ts'
 
 const TIMEOUT = 30_000
 
@@ -30,22 +30,37 @@ export const httpTransport: Transport = {
     return answer instanceof Response ? classifyUpload(answer.status) : answer
   },
   async sendOp(op) {
-    // What this build calls the operation comes first: the op may have waited through more builds than the server knows.
-    const hash = hashOf(op.operationName) ?? op.hash
-    const answer = await ask('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        ...seatHeaders(op.seatId),
-      },
-      body: JSON.stringify({
-        operationName: op.operationName,
-        variables: op.variables,
-        ...(hash ? { extensions: { persistedQuery: persistedQuery(hash) } } : { query: op.document }),
-      }),
-    })
-    if (!(answer instanceof Response)) return answer
-    return classifyMutation(answer.status, await answer.json().catch(() => null))
+    const gathered: Record<string, unknown[]> = {}
+    let last: SendResult = { kind: 'retry', reason: 'nothing to send' }
+    for (const variables of op.pieces ?? [op.variables]) {
+      last = await sendOnce(op, variables)
+      // What has arrived counts; the next try sends all of it again under the same keys.
+      if (last.kind !== 'done') return last
+      for (const list of op.gather ?? [])
+        (gathered[list] ??= []).push(...(((last.answer ?? {}) as Record<string, unknown[]>)[list] ?? []))
+    }
+    return last.kind === 'done' && op.gather
+      ? { kind: 'done', answer: { ...(last.answer as object), ...gathered } }
+      : last
   },
+}
+
+async function sendOnce(op: OutboxOp, variables: Record<string, unknown>): Promise<SendResult> {
+  // What this build calls the operation comes first: the op may have waited through more builds than the server knows.
+  const hash = hashOf(op.operationName) ?? op.hash
+  const answer = await ask('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...seatHeaders(op.seatId),
+    },
+    body: JSON.stringify({
+      operationName: op.operationName,
+      variables,
+      ...(hash ? { extensions: { persistedQuery: persistedQuery(hash) } } : { query: op.document }),
+    }),
+  })
+  if (!(answer instanceof Response)) return answer
+  return classifyMutation(answer.status, await answer.json().catch(() => null))
 }

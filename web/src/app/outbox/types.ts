@@ -30,6 +30,10 @@ export interface OutboxOp {
   /** The name this build sends the document by; absent in development, and on what an older build wrote. */
   hash?: string
   variables: Record<string, unknown>
+  /** The same in several requests, where one would be too large: sent in this order, each counted once. */
+  pieces?: readonly Record<string, unknown>[]
+  /** Lists of the answers to the pieces that belong together; of everything else the last answer counts. */
+  gather?: readonly string[]
   /** SHA-256 of the photos that must be on the server before this is sent. */
   blobs: string[]
   /** Version of the record the person looked at, when it matters. */

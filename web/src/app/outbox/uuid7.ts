@@ -1,3 +1,9 @@
+/** The key of the n-th piece of an operation: the same each time it is sent, and another for each piece. */
+export function pieceKey(key: string, n: number): string {
+  const tail = Number.parseInt(key.slice(-4), 16) ^ n
+  return key.slice(0, -4) + tail.toString(16).padStart(4, '0')
+}
+
 let lastTime = 0
 let counter = 0
 

@@ -156,14 +156,9 @@ export function VisitOutcome(props: { visit: VisitPhone }): ReactNode {
   const note = visit.adviceNote
   return (
     <>
-      {visit.cancelReason ? (
-        <Note tone="waiting" title={t(visit.state === 'cancelled' ? 'cancelledTitle' : 'cutShortTitle')}>
-          {visit.cancelReason}
-        </Note>
-      ) : null}
-      {visit.putOffReason ? (
-        <Note tone="waiting" title={t('putOffTitle')}>
-          {visit.putOffReason}
+      {visit.cancelReason || visit.putOffReason ? (
+        <Note tone="waiting" title={t('declineReason')}>
+          {visit.cancelReason ?? visit.putOffReason}
         </Note>
       ) : null}
       {visit.fieldDoneAt ? (

@@ -6,6 +6,7 @@ import type {
   DeclineAssignmentInput,
 } from '../../gql/graphql.ts'
 import { getLocale } from '../../i18n/messages.ts'
+import { splitSubmission } from './split-submission.ts'
 import { checkPhotos, toSubmission, type CheckDraft } from './check-phone.ts'
 import {
   AcceptAssignmentMutation,
@@ -17,7 +18,7 @@ import {
 
 const word = (zh: string, en: string): string => (getLocale() === 'en' ? en : zh)
 
-/** A whole check in one piece: photos first by their hashes, then one mutation; the key makes a second arrival harmless. */
+/** A whole check: photos first by their hashes, then one mutation, or several where it is long; keys make a second arrival harmless. */
 export const recordVisit = defineOperation({
   name: 'recordVisit',
   document: RecordVisitMutation,
@@ -29,6 +30,13 @@ export const recordVisit = defineOperation({
   label: (input) =>
     `${input.closing ? word('互查记录', 'Check') : word('部分检查', 'Part of a check')} · ${input.hostName}`,
   photos: (input) => checkPhotos(input.closing ? input.check : { ...input.check, signatures: [] }),
+  split: {
+    pieces: ({ input }, keyOf) =>
+      splitSubmission(input).map((piece, index, all) => ({
+        input: { ...piece, clientMutationId: all.length > 1 ? keyOf(index + 1) : piece.clientMutationId },
+      })),
+    gather: ['conflicts', 'refused'],
+  },
 })
 
 interface OfVisit {
