@@ -31,6 +31,7 @@ const GLOBAL = [
   'law_versions',
   'laws',
   'territory_rollups',
+  'visit_natures',
 ]
 
 it('every table is declared, enabled and forced, and the oracle knows it', async () => {

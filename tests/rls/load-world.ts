@@ -160,6 +160,7 @@ export function worldRows(world: World): [table: string, row: Record<string, unk
         enterprise_id: one.host,
         group_id: one.group,
         division_code: one.division,
+        ...(one.nature ? { nature: one.nature } : {}),
         state: one.state,
         drop_box_until: one.dropBox === null ? null : hour(one.dropBox),
       },

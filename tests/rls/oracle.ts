@@ -1,3 +1,4 @@
+import { dispatchRules, seesExpertVisit } from './dispatch-rules.ts'
 import { outreachRules } from './outreach-rules.ts'
 import { noteOf, noteStateOf, type Rights, type World } from './world.ts'
 
@@ -17,6 +18,7 @@ interface Row {
   object_id: string
   role: string
   division_code: number
+  nature: string
   state: string
   disclosed_at: string | null
   committee_visible: boolean
@@ -95,6 +97,8 @@ const seesVisit: Rule = or(
   leader,
   (rights, row) => rights.enterprises.has(row.enterprise_id) && row.state !== 'draft',
   (rights, row) => rights.visits.has(row.id),
+  // The bureau that sends experts sees their visits, and no visit of peers.
+  (rights, row, world) => row.nature === 'expert' && bureauHere(rights, row, world),
 )
 const visitOf: Rule = (rights, row, world) => {
   const visit = world.visits.find((one) => one.id === row.visit_id)!
@@ -106,6 +110,8 @@ const visitOf: Rule = (rights, row, world) => {
       enterprise_id: visit.host,
       group_id: visit.group,
       state: visit.state,
+      nature: visit.nature,
+      division_code: visit.division,
     } as unknown as Row,
     world,
   )
@@ -135,6 +141,11 @@ const besideDisclosed: Rule = (rights, row, world) =>
     world.hazards.some(
       (hazard) =>
         hazard.alliance === row.alliance_id && hazard.disclosed && inTerritory(rights, hazard.division),
+    )) ||
+  // And those in which it sends an expert to a firm of its territory.
+  (rights.kind === 'bureau' &&
+    world.expertVisits.some(
+      (visit) => visit.alliance === row.alliance_id && inTerritory(rights, visit.division),
     ))
 const ofAlliance: Rule = or(
   (_rights, row) => row.alliance_id == null,
@@ -144,7 +155,13 @@ const ofAlliance: Rule = or(
   system,
 )
 /** Who records takes numbers: whoever takes part today, and a bureau beside what it may see. */
-const takesNumbers: Rule = or(committee, circle, besideDisclosed, system)
+const takesNumbers: Rule = or(
+  committee,
+  circle,
+  (rights, row, world) => rights.kind === 'expert' && ever(rights, row, world),
+  besideDisclosed,
+  system,
+)
 /** A firm that was of the team, once the host has answered the advice note. */
 const wantedOpinion: Rule = (rights, row, world) =>
   ['replied', 'reviewed'].includes(row.state) &&
@@ -161,6 +178,8 @@ const noteRule: Rule = or(committee, leader, host, onVisit, wantedOpinion)
 const ofVisibleObject: Rule = (rights, row, world) => {
   const hazard = world.hazards.find((one) => one.id === row.object_id)
   if (hazard) return seesHazard(rights, hazardRow(hazard), world)
+  if (world.expertVisits.some((one) => one.id === row.object_id))
+    return seesExpertVisit(rights, row.object_id, world)
   const visit = world.visits.find((one) => noteOf(one.id) === row.object_id)
   if (!visit) return false
   const note = {
@@ -182,6 +201,7 @@ const firmFile: Rule = or(
 /** The rules of the house, table by table, in plain code. A table that is missing here fails the catalogue test. */
 export const RULES: Record<string, TableRules> = {
   ...outreachRules,
+  ...dispatchRules,
   outbox: { select: backstage, insert: ofAlliance, update: backstage, remove: system },
   due: {
     select: or(committee, ofVisibleObject, system),
@@ -202,7 +222,7 @@ export const RULES: Record<string, TableRules> = {
   sessions: { select: or(self, system), insert: system, update: or(self, system), remove: system },
   sms_codes: { select: system, insert: system, update: system, remove: system },
   sign_in_budgets: { select: system, insert: system, update: system, remove: system },
-  bureaus: { select: anybody, insert: system, update: system },
+  bureaus: { select: (rights) => rights.kind !== 'expert', insert: system, update: system },
   bureau_territories: { select: or(system, kind('bureau')), insert: system, update: system, remove: system },
   bureau_seats: { select: or(self, system), insert: system, update: system },
   uploads: { select: or(self, system), insert: self, remove: system },
@@ -285,7 +305,12 @@ export const RULES: Record<string, TableRules> = {
   round_plans: { select: committee, insert: committee, update: committee },
   visits: {
     select: seesVisit,
-    insert: or(committee, leader),
+    // A visit of experts is written beside the expert visit of the same id, by whoever agreed to its day.
+    insert: (rights, row, world) =>
+      row.nature === 'expert'
+        ? world.expertVisits.some((one) => one.id === row.id) &&
+          or(committee, leader, host, (_rights, one) => rights.visits.has(one.id))(rights, row, world)
+        : or(committee, leader)(rights, row, world),
     update: seesVisit,
     remove: (rights, row, world) => committee(rights, row, world) && row.state === 'draft',
   },

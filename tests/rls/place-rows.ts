@@ -1,3 +1,4 @@
+import { dispatchRows } from './dispatch-rows.ts'
 import { outreachRows } from './outreach-rows.ts'
 import type { World } from './world.ts'
 import { fresh, noteOf, noteStateOf } from './world.ts'
@@ -39,7 +40,7 @@ export function placedRows(world: World): [table: string, row: Record<string, un
     const [a, b] = [enterprise, other].sort()
     put('declared_conflicts', { ...key(alliance), enterprise_a: a, enterprise_b: b })
   }
-  for (const { id, alliance, host, group } of world.visits) {
+  for (const { id, alliance, host, group, nature } of world.visits) {
     const at = { ...key(alliance), visit_id: id }
     put('visit_answers', { ...at, id: fresh() })
     put('visit_signatures', { ...at, id: fresh(), refused: false, sha256: 'a' })
@@ -51,7 +52,8 @@ export function placedRows(world: World): [table: string, row: Record<string, un
       group_id: group,
       state: noteStateOf(world, id),
     })
-    for (const person of world.persons)
+    // A visit of experts has no drop box.
+    for (const person of nature === 'expert' ? [] : world.persons)
       put('drop_box_items', { ...at, id: fresh(), group_id: group, person_id: person.id })
   }
   for (const hazard of world.hazards) {
@@ -92,5 +94,6 @@ export function placedRows(world: World): [table: string, row: Record<string, un
   put('checklist_items', { code: fresh(), version_no: 1 })
   put('glossary_values', { group: fresh(), value: 'x' })
   rows.push(...outreachRows(world))
+  rows.push(...dispatchRows(world))
   return rows
 }

@@ -10,7 +10,7 @@ import { type TestActor, type World, fresh, rightsOf } from './world.ts'
 
 /** What may happen in a world between two questions. */
 type Step = {
-  kind: 'end-seat' | 'leave' | 'close-visit' | 'disclose' | 'reinspect' | 'decline' | 'publish' | 'disable'
+  kind: 'end-seat' | 'leave' | 'close-visit' | 'disclose' | 'reinspect' | 'decline' | 'publish' | 'disable' | 'close-expert-visit' | 'release' | 'end-expert'
   pick: number
 }
 
@@ -63,6 +63,12 @@ const ASKED = [
   'publication_deliveries',
   'outreach_files',
   'targeted_check_answers',
+  'experts',
+  'expert_requests',
+  'expert_visits',
+  'expert_visit_experts',
+  'prescriptions',
+  'expert_ratings',
 ]
 
 /** A world of random alliances, firms, seats, visits and hazards, with everybody who could ask. */
@@ -189,6 +195,31 @@ function randomWorld(random: (below: number) => number): { world: World; actors:
         state: some(['assigned', 'accepted', 'declined', 'draft']),
       }))
   })
+  const experts = bureaus.flatMap(({ id }) =>
+    many(1, 2, () => ({ id: fresh(), bureau: id, person: some(persons).id, active: random(5) > 0 })),
+  )
+  const expertVisits: World['expertVisits'] = memberships.flatMap((member) =>
+    many(0, 2, () => ({
+      id: fresh(),
+      alliance: member.alliance,
+      host: member.enterprise,
+      group: member.group,
+      division: alliances.find((one) => one.id === member.alliance)!.division,
+      state: some(['requested', 'assigned', 'visiting', 'reported', 'closed', 'cancelled']),
+      follows: some([
+        null,
+        null,
+        visits.find((one) => one.alliance === member.alliance && one.host === member.enterprise)?.id ?? null,
+      ]),
+    })),
+  )
+  const expertPlaces = expertVisits.flatMap((visit) =>
+    many(0, 2, () => ({
+      visit: visit.id,
+      expert: some(experts).id,
+      state: some(['assigned', 'assigned', 'released']),
+    })),
+  )
   const hazards = memberships.flatMap((member) =>
     many(0, 2, () => {
       const visit = some([
@@ -234,6 +265,9 @@ function randomWorld(random: (below: number) => number): { world: World; actors:
     bureauSeats,
     rounds,
     visits,
+    experts,
+    expertVisits,
+    expertPlaces,
     inspectors,
     hazards,
     lookBacks,
@@ -245,6 +279,7 @@ function randomWorld(random: (below: number) => number): { world: World; actors:
       ...committeeSeats.map((seat) => person(seat.person, `committee:${seat.id}`)),
       ...enterpriseSeats.map((seat) => person(seat.person, `member:${seat.id}`)),
       ...bureauSeats.map((seat) => person(seat.person, `bureau:${seat.id}`)),
+      ...experts.map((one) => person(one.person, `expert:${one.id}`)),
       person(persons[0]!.id, ''),
       { kind: 'job', alliance: alliances[0]!.id, label: 'job' },
     ],
@@ -292,6 +327,23 @@ async function happen(world: World, step: Step): Promise<void> {
     if (!hazard) return
     hazard.state = 'closed'
     await set('hazards', hazard.id, `state = 'closed'`)
+  } else if (step.kind === 'close-expert-visit') {
+    const visit = pick(world.expertVisits)
+    if (!visit) return
+    visit.state = 'closed'
+    await set('expert_visits', visit.id, `state = 'closed'`)
+  } else if (step.kind === 'release') {
+    const visit = pick(world.expertVisits)
+    if (!visit) return
+    for (const place of world.expertPlaces) if (place.visit === visit.id) place.state = 'released'
+    await superuser.query(`update app.expert_visit_experts set state = 'released' where visit_id = $1`, [
+      visit.id,
+    ])
+  } else if (step.kind === 'end-expert') {
+    const expert = pick(world.experts)
+    if (!expert) return
+    expert.active = false
+    await set('experts', expert.id, 'active = false')
   } else if (step.kind === 'decline') {
     const place = pick(world.inspectors)
     if (!place) return
@@ -352,6 +404,9 @@ it(
         'decline',
         'publish',
         'disable',
+        'close-expert-visit',
+        'release',
+        'end-expert',
       ),
       pick: fc.nat(40),
     })

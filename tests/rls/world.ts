@@ -28,10 +28,23 @@ export interface World {
     host: string
     group: string | null
     division: number
+    nature?: 'expert'
     state: string
     /** Hours from now until which late pieces are taken; null while it is open. */
     dropBox: number | null
   }[]
+  experts: { id: string; bureau: string; person: string; active: boolean }[]
+  expertVisits: {
+    id: string
+    alliance: string
+    host: string
+    group: string | null
+    division: number
+    state: string
+    /** The visit whose hazards a follow-up looks at again. */
+    follows: string | null
+  }[]
+  expertPlaces: { visit: string; expert: string; state: string }[]
   inspectors: {
     id: string
     alliance: string
@@ -75,7 +88,7 @@ export type TestActor =
 
 /** What an actor may touch, worked out in plain code from the world; null when it must be turned away. */
 export interface Rights {
-  kind: 'person' | 'committee' | 'leader' | 'member' | 'bureau' | 'job' | 'system'
+  kind: 'person' | 'committee' | 'leader' | 'member' | 'bureau' | 'expert' | 'job' | 'system'
   person: string | null
   alliances: Set<string>
   groups: Set<string>
@@ -198,6 +211,20 @@ export function rightsOf(world: World, actor: TestActor): Rights | null {
     rights.bureauAdmin = seat.role === 'admin'
     return { ...rights, kind: 'bureau' }
   }
+  if (kind === 'expert') {
+    const expert = world.experts.find((one) => one.id === id && one.person === person.id && one.active)
+    if (!expert) return null
+    for (const place of world.expertPlaces) {
+      const visit = world.expertVisits.find((one) => one.id === place.visit)!
+      const open = ['assigned', 'scheduled', 'visiting', 'reported', 'confirmed'].includes(visit.state)
+      if (place.expert !== expert.id || place.state !== 'assigned' || !open) continue
+      rights.visits.add(visit.id)
+      rights.ever.add(visit.alliance)
+      for (const hazard of world.hazards)
+        if (visit.follows !== null && hazard.visit === visit.follows) rights.hazards.add(hazard.id)
+    }
+    return { ...rights, kind: 'expert' }
+  }
   return null
 }
 
@@ -220,7 +247,7 @@ const otherCounty = 330_382_000_000
  */
 export function matrixWorld(): { world: World; actors: TestActor[] } {
   const ids = Object.fromEntries(
-    'A B C GA1 GA2 GB GC E1 E2 E3 E4 E5 E6 E7 E8 secretaryA secretaryB leaderA1 endedA futureA owner1 inspector2 owner2 owner3 owner4 owner5 owner6 owner7 owner8 officer officer2 admin2 township gone bureau1 bureau2 bureauTown'
+    'A B C GA1 GA2 GB GC E1 E2 E3 E4 E5 E6 E7 E8 secretaryA secretaryB leaderA1 endedA futureA owner1 inspector2 owner2 owner3 owner4 owner5 owner6 owner7 owner8 officer officer2 admin2 township gone expert1 expert2 expert3 expert4 expert5 bureau1 bureau2 bureauTown'
       .split(' ')
       .map((name) => [name, fresh()]),
   ) as Record<string, string>
@@ -262,6 +289,9 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
     bureauSeats: [],
     rounds: [],
     visits: [],
+    experts: [],
+    expertVisits: [],
+    expertPlaces: [],
     inspectors: [],
     hazards: [],
     lookBacks: [],
@@ -364,10 +394,66 @@ export function matrixWorld(): { world: World; actors: TestActor[] } {
   officer('officer of two towns', 'township', 'bureauTown')
   officer('officer whose term ended', 'gone', 'bureau1', { ends: -1 })
   officer('administrator of another county', 'admin2', 'bureau2', {}, 'admin')
+  const expert = (label: string, name: string, bureau: string, active = true): string => {
+    const id = fresh()
+    world.experts.push({ id, bureau: ids[bureau]!, person: person(name), active })
+    as(label, name, `expert:${id}`)
+    return id
+  }
+  const onOpen = expert('expert on an open visit', 'expert1', 'bureau1')
+  const onClosed = expert('expert whose visit is closed', 'expert2', 'bureau1')
+  const onFollowUp = expert('expert on a follow-up', 'expert3', 'bureau1')
+  expert('expert of another bureau', 'expert4', 'bureau2')
+  const ended = expert('expert whom the bureau sends no more', 'expert5', 'bureau1', false)
   as('inspector without a seat', 'inspector2', '')
   as("somebody else's seat", 'owner3', `member:${world.enterpriseSeats[0]!.id}`)
   actors.push({ kind: 'job', alliance: ids.A!, label: 'job of A' })
   actors.push({ kind: 'system', reason: 'relay', label: 'the system' })
+
+  // At some memberships: an expert visit asked for, one going on, one closed, and a follow-up of the closed one.
+  const served = [ids.E1, ids.E4, ids.E6]
+  for (const { alliance, enterprise, group } of world.memberships.filter((one) =>
+    served.includes(one.enterprise),
+  )) {
+    const division = world.alliances.find((one) => one.id === alliance)!.division
+    const put = (state: string, follows: string | null, experts: string[], given = 'assigned'): string => {
+      const id = fresh()
+      world.expertVisits.push({ id, alliance, host: enterprise, group, division, state, follows })
+      for (const one of experts) world.expertPlaces.push({ visit: id, expert: one, state: given })
+      if (state === 'requested' || state === 'assigned') return id
+      const row = { visiting: 'in_progress', scheduled: 'confirmed' }[state] ?? 'archived'
+      world.visits.push({
+        id,
+        alliance,
+        round: fresh(),
+        host: enterprise,
+        group,
+        division,
+        nature: 'expert',
+        state: row,
+        dropBox: null,
+      })
+      for (const disclosed of [true, false])
+        world.hazards.push({
+          id: fresh(),
+          alliance,
+          visit: id,
+          enterprise,
+          group,
+          division,
+          state: 'submitted',
+          disclosed,
+          reinspector: null,
+        })
+      return id
+    }
+    put('requested', null, [onOpen], 'released')
+    // In one alliance alone, so that the other's rows prove the wall.
+    const here = alliance === ids.A
+    put('visiting', null, here ? [onOpen, ended] : [])
+    const closed = put('closed', null, [onClosed])
+    put('visiting', closed, here ? [onFollowUp] : [])
+  }
 
   // One open and one closed visit at every membership, a hazard of each, disclosed and not.
   for (const { alliance, enterprise, group } of world.memberships) {

@@ -1,9 +1,10 @@
 import { createBuilder, openPhotoBox } from '../builders/index.ts'
 import { countRows } from './count-rows.ts'
 import { askOne } from './demo/ask-one.ts'
-import { demoAccounts, demoPassword } from './demo/accounts.ts'
+import { demoAccounts, demoPassword, expertAccounts } from './demo/accounts.ts'
 import { settleOutbox } from './demo/aftermath.ts'
 import { foundCounty } from './demo/found.ts'
+import { makeExpertService } from './demo/experts/service.ts'
 import { makeHistory } from './demo/history.ts'
 import { refreshFigures } from './figures.ts'
 import type { World } from './world.ts'
@@ -21,6 +22,9 @@ export const demoWorld: World = {
     )
     const photos = openPhotoBox(dataDir)
     const refused = await makeHistory(builder, county, { now, photos, atOnce: 4, say })
+    const service = await makeExpertService(builder, county, { now, photos, say })
+    refused.push(...service.refused)
+    await publishAccounts([...demoAccounts(county), ...expertAccounts(service.experts)])
     for (const what of refused) say(`refused: ${what}`)
     builder.clock.set(now)
     await askOne(builder, county, now)

@@ -104,7 +104,7 @@ describe('the demo world', () => {
          (select count(*)::int from app.memberships m where m.alliance_id = a.id and m.live),
          (select count(*)::int from app.hazards h where h.alliance_id = a.id and h.state not in ('draft', 'cancelled')),
          (select count(*)::int from app.hazards h where h.alliance_id = a.id and h.state = 'closed'),
-         (select count(*)::int from app.visits v where v.alliance_id = a.id and v.state in ('field_done', 'reported', 'archived')),
+         (select count(*)::int from app.visits v where v.alliance_id = a.id and v.nature = 'mutual' and v.state in ('field_done', 'reported', 'archived')),
          (select count(*)::int from app.good_practices g where g.alliance_id = a.id),
          (select count(*)::int from app.major_hazards j where j.alliance_id = a.id and j.state not in ('not_major', 'closed')))`,
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DomainError } from '../../kernel/errors.ts'
+import { DomainError, NotVisible } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { Hazard } from '../hazard/index.ts'
 import { notify } from '../notification/index.ts'
@@ -68,6 +68,7 @@ export async function archiveIfSettled(uow: UnitOfWork, visitId: string): Promis
   try {
     await archiveVisit(uow, { visitId })
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
+    // A visit of experts is filed by its own module.
+    if (!(error instanceof DomainError) && !(error instanceof NotVisible)) throw error
   }
 }

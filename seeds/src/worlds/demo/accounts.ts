@@ -5,6 +5,16 @@ import type { DemoCounty } from './found.ts'
 /** The password of everybody in the demo world. */
 export const demoPassword = 'anhu-demo-2026'
 
+/** Two experts, to sign in with at the phone door. */
+export function expertAccounts(experts: readonly { person: MadePerson }[]): DemoAccount[] {
+  return experts.slice(1, 3).map(({ person }) => ({
+    role: '专家',
+    label: `${person.name} · 瑞安市应急管理局（演示）派遣专家`,
+    phone: person.phone,
+    password: demoPassword,
+  }))
+}
+
 /** A few people of each role, to sign in with. */
 export function demoAccounts(county: DemoCounty): DemoAccount[] {
   const account = (role: string, person: MadePerson, label: string): DemoAccount => ({
