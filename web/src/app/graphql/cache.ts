@@ -1,10 +1,12 @@
 import { relayPagination } from '@urql/exchange-graphcache/extras'
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache'
-import { connectionFields, keylessTypes, possibleTypes } from '../../gql/cache-schema.ts'
+import { answerTypes, connectionFields, keylessTypes, possibleTypes } from '../../gql/cache-schema.ts'
+
+const embedded = import.meta.env.DEV ? [...keylessTypes, ...answerTypes] : keylessTypes
 
 /** Facts about the schema the cache needs; all generated, so a new type needs no edit here. */
 export const cacheConfig: Partial<CacheExchangeOpts> = {
-  keys: Object.fromEntries(keylessTypes.map((name) => [name, () => null])),
+  keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
   possibleTypes,
 }
 

@@ -72,6 +72,8 @@ export function RichTextEditor(props: {
   })
   // A draft that arrives after the editor opened; what is being typed is never overwritten.
   useEffect(() => {
+    // Leaving the step destroys the editor before its last effect has run.
+    if (editor.isDestroyed) return
     if (!editor.isFocused && value !== editor.getHTML() && !(value === '' && editor.isEmpty))
       editor.commands.setContent(value, { emitUpdate: false })
   }, [editor, value])
