@@ -30,6 +30,19 @@ export type AcceptMajorInput = {
   readonly version: number;
 };
 
+export type AcceptRequestInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly minutes: number;
+  readonly note?: string | null | undefined;
+  readonly priority: ServicePriority;
+  readonly requestId: string;
+  readonly teamSize: number;
+  readonly topicCodes: ReadonlyArray<string>;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
 export type AcknowledgeAdviceNoteInput = {
   readonly adviceNoteId: string;
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
@@ -44,6 +57,16 @@ export type AddChecklistItemInput = {
   readonly deadlineDays: number;
   readonly text: string;
   readonly topicCode: string;
+};
+
+export type AddExpertLeaveInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly endsOn: string;
+  readonly expertId: string;
+  readonly kind: LeaveKind;
+  readonly reason: string;
+  readonly startsOn: string;
 };
 
 export type AddLawInput = {
@@ -80,6 +103,16 @@ export type AddStaffInput = {
   readonly personName: string;
   readonly phone: string;
   readonly role: EnterpriseRole;
+};
+
+export type AddToCampaignInput = {
+  readonly campaignId: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly firms: ReadonlyArray<CampaignFirmInput>;
+  readonly reason?: string | null | undefined;
+  /** The version the user saw. */
+  readonly version: number;
 };
 
 export type AdmitMemberInput = {
@@ -165,6 +198,18 @@ export type AnswerComprehensionInput = {
   readonly clientMutationId: string;
   readonly itemId: string;
   readonly option: number;
+};
+
+export type AnswerDispatchQuestionInput = {
+  /** The code of one of the options. */
+  readonly answer: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly note?: string | null | undefined;
+  readonly planId: string;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
 };
 
 export type AnswerInput = {
@@ -257,6 +302,18 @@ export type AskQuestionInput = {
   readonly text: string;
 };
 
+export type AssignExpertInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly expertIds: ReadonlyArray<string>;
+  readonly plannedOn: string;
+  /** Minutes after midnight. */
+  readonly start: number;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
 export type AssignReinspectorInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -303,6 +360,19 @@ export type CalendarDayInput = {
   /** `off`, or `work` for a make-up weekend day. */
   readonly kind: string;
   readonly name?: string | null | undefined;
+};
+
+export type CampaignFirmInput = {
+  readonly allianceId: string;
+  readonly enterpriseId: string;
+};
+
+export type CancelExpertLeaveInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly leaveId: string;
+  /** The version the user saw. */
+  readonly version: number;
 };
 
 export type CancelPlanInput = {
@@ -410,6 +480,15 @@ export type ComprehensionQuestionInput = {
   /** Counts from 0. */
   readonly rightOption: number;
   readonly text: string;
+};
+
+export type ConfirmExpertReportInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly remark?: string | null | undefined;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
 };
 
 export type ConfirmHazardInput = {
@@ -533,6 +612,24 @@ export type Disclosure =
   /** Counts only, until a hazard is major, overdue past the ladder or listed. */
   | 'graduated';
 
+export type DispatchMoveCheckInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly day: string;
+  readonly expertIds: ReadonlyArray<string>;
+  readonly planId: string;
+  /** Minutes after midnight. */
+  readonly start: number;
+  readonly visitId: string;
+};
+
+export type DispatchPlanState =
+  | 'failed'
+  | 'published'
+  | 'ready'
+  | 'solving'
+  | 'superseded';
+
 export type DropBoxItemFilter = {
   readonly states?: ReadonlyArray<DropBoxState> | null | undefined;
 };
@@ -547,6 +644,15 @@ export type EditPublicationInput = {
   readonly clientMutationId: string;
   readonly content: PublicationContentInput;
   readonly publicationId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type EndCampaignInput = {
+  readonly campaignId: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly reason: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -786,6 +892,149 @@ export type ExpelMemberInput = {
   readonly version: number;
 };
 
+export type ExpertCampaignFilter = {
+  readonly running?: boolean | null | undefined;
+  readonly search?: string | null | undefined;
+};
+
+export type ExpertFilter = {
+  readonly active?: boolean | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly specialty?: string | null | undefined;
+};
+
+export type ExpertFindingInput = {
+  readonly criterionCode?: string | null | undefined;
+  readonly deadlineDays?: number | null | undefined;
+  readonly description: string;
+  readonly foundAt: string;
+  /** Becomes the id of the hazard. */
+  readonly id: string;
+  /** 即查即改. */
+  readonly immediate: boolean;
+  readonly majorSuspected?: boolean | null | undefined;
+  readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
+  readonly place: string;
+  readonly topicCode?: string | null | undefined;
+};
+
+export type ExpertHourFilter = {
+  readonly expertId?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+/** How Expert pages are ordered; the first is the default. */
+export type ExpertOrder =
+  | 'name'
+  | 'visits_desc';
+
+export type ExpertPracticeInput = {
+  readonly createdAt?: string | null | undefined;
+  readonly description: string;
+  readonly id: string;
+  readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
+  readonly title: string;
+};
+
+export type ExpertRequestFilter = {
+  readonly allianceId?: string | null | undefined;
+  readonly batchId?: string | null | undefined;
+  readonly campaignId?: string | null | undefined;
+  readonly enterpriseId?: string | null | undefined;
+  readonly origins?: ReadonlyArray<RequestOrigin> | null | undefined;
+  readonly priorities?: ReadonlyArray<ServicePriority> | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly states?: ReadonlyArray<ExpertRequestState> | null | undefined;
+  readonly toTriage?: boolean | null | undefined;
+  readonly topicCode?: string | null | undefined;
+  readonly waitingForPlan?: boolean | null | undefined;
+};
+
+/** How ExpertRequest pages are ordered; the first is the default. */
+export type ExpertRequestOrder =
+  | 'created_at_desc'
+  | 'triage';
+
+export type ExpertRequestState =
+  | 'answered'
+  | 'assigned'
+  | 'closed'
+  | 'invalid'
+  | 'open';
+
+export type ExpertRole =
+  | 'lead'
+  | 'member';
+
+export type ExpertSignatureInput = {
+  readonly id: string;
+  readonly refusalReason?: string | null | undefined;
+  readonly refused?: boolean | null | undefined;
+  /** Of the picture, sent before; null for a refusal. */
+  readonly sha256?: string | null | undefined;
+  readonly signedAt: string;
+  readonly signerName: string;
+  readonly signerRole: SignerRole;
+};
+
+export type ExpertVisitFilter = {
+  readonly accepted?: boolean | null | undefined;
+  readonly allianceId?: string | null | undefined;
+  readonly campaignId?: string | null | undefined;
+  readonly enterpriseId?: string | null | undefined;
+  readonly expertId?: string | null | undefined;
+  readonly followUp?: boolean | null | undefined;
+  readonly followUpDue?: boolean | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly hostSilent?: boolean | null | undefined;
+  readonly mine?: boolean | null | undefined;
+  readonly open?: boolean | null | undefined;
+  readonly otherDay?: boolean | null | undefined;
+  readonly requestId?: string | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly states?: ReadonlyArray<ExpertVisitState> | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type ExpertVisitKind =
+  | 'first'
+  | 'follow_up';
+
+/** How ExpertVisit pages are ordered; the first is the default. */
+export type ExpertVisitOrder =
+  | 'created_at_desc'
+  | 'planned_on'
+  | 'planned_on_desc';
+
+export type ExpertVisitReasonInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly reason: string;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
+export type ExpertVisitState =
+  | 'assigned'
+  | 'cancelled'
+  | 'closed'
+  | 'confirmed'
+  | 'declined'
+  | 'reported'
+  | 'requested'
+  | 'scheduled'
+  | 'visiting';
+
+export type ExpertVisitStepInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
 export type FileTreatmentPlanInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -887,6 +1136,12 @@ export type HazardState =
   | 'reinspect_failed'
   | 'submitted';
 
+export type HostAnswer =
+  /** 另约时间 */
+  | 'other_day'
+  /** 同意 */
+  | 'yes';
+
 export type InboxItemFilter = {
   readonly mustRead?: boolean | null | undefined;
   readonly publisherKind?: PublisherKind | null | undefined;
@@ -895,6 +1150,17 @@ export type InboxItemFilter = {
   readonly types?: ReadonlyArray<PublicationType> | null | undefined;
   readonly unread?: boolean | null | undefined;
 };
+
+export type InspectionLoadFilter = {
+  readonly atCap?: boolean | null | undefined;
+  readonly enterpriseId?: string | null | undefined;
+  readonly search?: string | null | undefined;
+};
+
+/** How InspectionLoad pages are ordered; the first is the default. */
+export type InspectionLoadOrder =
+  | 'name'
+  | 'used_desc';
 
 export type InspectorState =
   | 'accepted'
@@ -948,6 +1214,14 @@ export type LawState =
   | 'in_force'
   | 'superseded';
 
+export type LeaveKind =
+  /** 病假 */
+  | 'ill'
+  /** 请假 */
+  | 'leave'
+  /** 培训 */
+  | 'training';
+
 export type LookBackFilter = {
   readonly mine?: boolean | null | undefined;
   readonly states?: ReadonlyArray<LookBackState> | null | undefined;
@@ -991,6 +1265,12 @@ export type MarkQuestionInvalidInput = {
   readonly version: number;
 };
 
+export type MatchExpertsInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly visitId: string;
+};
+
 export type MembershipFilter = {
   readonly allianceId?: string | null | undefined;
   readonly groupId?: string | null | undefined;
@@ -1026,8 +1306,34 @@ export type MergeHazardInput = {
   readonly version: number;
 };
 
+export type MoveDispatchVisitInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly day: string;
+  readonly expertIds: ReadonlyArray<string>;
+  /** Pins it there unless false. */
+  readonly pin?: boolean | null | undefined;
+  readonly planId: string;
+  readonly start: number;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
 export type NotificationFilter = {
   readonly unreadOnly?: boolean | null | undefined;
+};
+
+export type OfficerInput = {
+  readonly idNumber: string;
+  readonly name: string;
+};
+
+export type OfficialVisitFilter = {
+  readonly enterpriseId?: string | null | undefined;
+  readonly natures?: ReadonlyArray<VisitNature> | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly year?: number | null | undefined;
 };
 
 export type OpenPublicationInput = {
@@ -1067,6 +1373,26 @@ export type PhotoInput = {
   readonly takenAt?: string | null | undefined;
 };
 
+export type PinDispatchVisitInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly pinned: boolean;
+  readonly planId: string;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
+export type PlanDispatchInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly endsOn: string;
+  readonly mode?: RepairMode | null | undefined;
+  readonly startsOn: string;
+  /** Null: all that wait, with what was given already in these days. */
+  readonly visitIds?: ReadonlyArray<string> | null | undefined;
+};
+
 export type PlanRoundInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1098,6 +1424,44 @@ export type PostponeVisitInput = {
   /** The new day; null while it is not known. */
   readonly plannedOn?: string | null | undefined;
   readonly reason: string;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
+export type PrescriptionInput = {
+  /** 找病因. */
+  readonly causes: string;
+  /** 查病情. */
+  readonly condition: string;
+  /** The finding it treats; null for the firm as a whole. */
+  readonly hazardId?: string | null | undefined;
+  readonly id: string;
+  /** 开良方. */
+  readonly remedy: string;
+};
+
+export type PresentInput = {
+  readonly name: string;
+  readonly role: PresentRole;
+  readonly title?: string | null | undefined;
+};
+
+export type PresentRole =
+  /** 岗位员工 */
+  | 'operator'
+  /** 其他 */
+  | 'other'
+  /** 主要负责人 */
+  | 'principal'
+  /** 安全管理员 */
+  | 'safety';
+
+export type ProposeVisitDaysInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly days: ReadonlyArray<string>;
+  readonly note?: string | null | undefined;
   /** The version the user saw. */
   readonly version: number;
   readonly visitId: string;
@@ -1179,6 +1543,14 @@ export type PublicationType =
   | 'training'
   | 'warning';
 
+export type PublishDispatchPlanInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly planId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
 export type PublishPublicationInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1245,6 +1617,33 @@ export type QuestionThreadOrder =
   | 'newest'
   | 'open_first';
 
+export type RateExpertVisitInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly comment?: string | null | undefined;
+  /** One to five. */
+  readonly score: number;
+  readonly visitId: string;
+};
+
+export type RatingDirection =
+  | 'expert_rates_host'
+  | 'host_rates_expert';
+
+export type RecordExpertVisitInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly findings?: ReadonlyArray<ExpertFindingInput> | null | undefined;
+  readonly goodPractices?: ReadonlyArray<ExpertPracticeInput> | null | undefined;
+  readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
+  readonly prescriptions?: ReadonlyArray<PrescriptionInput> | null | undefined;
+  /** The whole list; null leaves it as it is. */
+  readonly present?: ReadonlyArray<PresentInput> | null | undefined;
+  readonly signatures?: ReadonlyArray<ExpertSignatureInput> | null | undefined;
+  readonly summary?: string | null | undefined;
+  readonly visitId: string;
+};
+
 export type RecordLookBackInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1256,6 +1655,21 @@ export type RecordLookBackInput = {
   readonly photos?: ReadonlyArray<PhotoInput> | null | undefined;
   /** The version the user saw. */
   readonly version: number;
+};
+
+export type RecordOfficialVisitInput = {
+  readonly approvalNumber?: string | null | undefined;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly enterpriseId: string;
+  /** Needed beyond the cap. */
+  readonly exception?: string | null | undefined;
+  readonly nature: VisitNature;
+  readonly officers?: ReadonlyArray<OfficerInput> | null | undefined;
+  readonly officialNumber?: string | null | undefined;
+  readonly result?: string | null | undefined;
+  readonly subject: string;
+  readonly visitedOn: string;
 };
 
 export type RecordVisitInput = {
@@ -1305,6 +1719,15 @@ export type RemindReadersInput = {
   readonly what: string;
 };
 
+export type RemoveDispatchVisitInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly planId: string;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
 export type RemoveStaffInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1332,6 +1755,26 @@ export type ReplaceInspectorInput = {
   /** The version the user saw. */
   readonly version: number;
   readonly visitInspectorId: string;
+};
+
+export type ReplanDispatchInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly mode?: RepairMode | null | undefined;
+  readonly planId: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type ReportExpertVisitInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly endedAt?: string | null | undefined;
+  readonly minutesTravel?: number | null | undefined;
+  readonly summary: string;
+  /** The version the user saw; absent from a phone whose earlier steps are still under way. */
+  readonly version?: number | null | undefined;
+  readonly visitId: string;
 };
 
 export type ReportHazardInput = {
@@ -1368,6 +1811,22 @@ export type RequestAcceptanceInput = {
   readonly version: number;
 };
 
+export type RequestExpertInput = {
+  readonly allianceId: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  /** Of a committee: its members, at most 50. */
+  readonly enterpriseIds?: ReadonlyArray<string> | null | undefined;
+  readonly minutes?: number | null | undefined;
+  readonly notAfter?: string | null | undefined;
+  readonly notBefore?: string | null | undefined;
+  readonly priority?: ServicePriority | null | undefined;
+  readonly reason: string;
+  readonly teamSize?: number | null | undefined;
+  readonly topicCodes: ReadonlyArray<string>;
+  readonly wishedDays?: ReadonlyArray<string> | null | undefined;
+};
+
 export type RequestExtensionInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
   readonly clientMutationId: string;
@@ -1375,6 +1834,30 @@ export type RequestExtensionInput = {
   readonly interimMeasures: string;
   readonly reason: string;
   readonly requestedDueOn: string;
+  /** The version the user saw. */
+  readonly version: number;
+};
+
+export type RequestFollowUpInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly plannedOn?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
+};
+
+export type RequestOrigin =
+  | 'campaign'
+  | 'committee'
+  | 'enterprise';
+
+export type RequestStepInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly reason: string;
+  readonly requestId: string;
   /** The version the user saw. */
   readonly version: number;
 };
@@ -1478,6 +1961,49 @@ export type RoundState =
   | 'published'
   | 'running';
 
+export type SaveCampaignInput = {
+  readonly budgetMinutes: number;
+  readonly budgetVisits: number;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly endsOn: string;
+  readonly id?: string | null | undefined;
+  readonly minutes: number;
+  readonly name: string;
+  readonly priority: ServicePriority;
+  readonly purpose: string;
+  readonly startsOn: string;
+  readonly topicCodes: ReadonlyArray<string>;
+  readonly version?: number | null | undefined;
+};
+
+export type SaveExpertInput = {
+  readonly active?: boolean | null | undefined;
+  readonly address?: string | null | undefined;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly conflictEnterpriseIds?: ReadonlyArray<string> | null | undefined;
+  readonly employers?: ReadonlyArray<string> | null | undefined;
+  /** Null: a new expert. */
+  readonly id?: string | null | undefined;
+  readonly lat?: number | null | undefined;
+  readonly lon?: number | null | undefined;
+  readonly lunchFrom?: number | null | undefined;
+  readonly lunchMinutes?: number | null | undefined;
+  readonly lunchUntil?: number | null | undefined;
+  readonly maxVisitsPerDay?: number | null | undefined;
+  readonly name: string;
+  /** Of a new expert; never shown again in full. */
+  readonly phone?: string | null | undefined;
+  readonly specialties: ReadonlyArray<string>;
+  /** The version the user saw, of one that is there. */
+  readonly version?: number | null | undefined;
+  /** Minutes after midnight. */
+  readonly workFrom?: number | null | undefined;
+  readonly workUntil?: number | null | undefined;
+  readonly yearlyHours?: number | null | undefined;
+};
+
 export type SaveOutreachChannelInput = {
   readonly active: boolean;
   /** Null keeps the one that is there. */
@@ -1497,6 +2023,17 @@ export type SaveOutreachSettingsInput = {
   readonly secondPerson: boolean;
   /** The version the user saw. */
   readonly version: number;
+};
+
+export type ScheduleExpertVisitInput = {
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly plannedOn: string;
+  /** Minutes after midnight. */
+  readonly start: number;
+  /** The version the user saw. */
+  readonly version: number;
+  readonly visitId: string;
 };
 
 export type SeatFirstOwnerInput = {
@@ -1521,6 +2058,16 @@ export type SeatKind =
   | 'member'
   /** Signed in, no seat chosen. */
   | 'person';
+
+export type ServicePriority =
+  /** High. */
+  | 'high'
+  /** For a major hazard; never dropped in silence. */
+  | 'major'
+  /** Normal. */
+  | 'normal'
+  /** May be left out. */
+  | 'optional';
 
 export type SetCalendarYearInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
@@ -1581,6 +2128,18 @@ export type SignerRole =
   | 'host'
   | 'inspector'
   | 'team_leader';
+
+export type StartExpertVisitInput = {
+  readonly at: string;
+  /** UUIDv7 made on the client; the same id again gets the answer given then. */
+  readonly clientMutationId: string;
+  readonly lat?: number | null | undefined;
+  readonly lon?: number | null | undefined;
+  readonly method: CheckInMethod;
+  /** The version the user saw; absent from a phone whose earlier steps are still under way. */
+  readonly version?: number | null | undefined;
+  readonly visitId: string;
+};
 
 export type StartRectificationInput = {
   /** UUIDv7 made on the client; the same id again gets the answer given then. */
@@ -1950,6 +2509,611 @@ export type Pickers_TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Pickers_TopicsQuery = { readonly checklistTopics: ReadonlyArray<{ readonly code: string, readonly nameZh: string, readonly nameEn: string, readonly always: boolean }> };
+
+export type CampaignForm_CampaignFragment = { readonly id: string, readonly version: number, readonly name: string, readonly purpose: string, readonly topicCodes: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly priority: ServicePriority, readonly minutes: number, readonly budgetVisits: number, readonly budgetMinutes: number } & { ' $fragmentName'?: 'CampaignForm_CampaignFragment' };
+
+export type Dispatch_CampaignsQueryVariables = Exact<{
+  filter?: ExpertCampaignFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Dispatch_CampaignsQuery = { readonly expertCampaigns: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topicNames: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly endedAt: string | null, readonly priority: ServicePriority, readonly budgetVisits: number, readonly budgetMinutes: number, readonly requested: number, readonly planned: number, readonly done: number, readonly usedMinutes: number, readonly findings: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Dispatch_CampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Dispatch_CampaignQuery = { readonly expertCampaign: (
+    { readonly id: string, readonly name: string, readonly purpose: string, readonly topicNames: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly endedAt: string | null, readonly priority: ServicePriority, readonly minutes: number, readonly budgetVisits: number, readonly budgetMinutes: number, readonly createdByName: string, readonly createdAt: string, readonly version: number, readonly requested: number, readonly planned: number, readonly done: number, readonly declined: number, readonly usedMinutes: number, readonly findings: number, readonly viewerCanEdit: boolean }
+    & { ' $fragmentRefs'?: { 'CampaignForm_CampaignFragment': CampaignForm_CampaignFragment } }
+  ) | null };
+
+export type Dispatch_CandidatesQueryVariables = Exact<{
+  campaignId: string;
+}>;
+
+
+export type Dispatch_CandidatesQuery = { readonly campaignCandidates: ReadonlyArray<{ readonly allianceId: string, readonly allianceName: string, readonly enterpriseId: string, readonly enterpriseName: string, readonly matching: ReadonlyArray<string>, readonly riskTags: ReadonlyArray<string>, readonly openHazards: number, readonly overdueHazards: number, readonly lastExpertVisitOn: string | null }> };
+
+export type Campaign_SaveMutationVariables = Exact<{
+  input: SaveCampaignInput;
+}>;
+
+
+export type Campaign_SaveMutation = { readonly saveCampaign:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SaveCampaignSuccess', readonly campaignId: string, readonly version: number }
+   };
+
+export type Campaign_AddMutationVariables = Exact<{
+  input: AddToCampaignInput;
+}>;
+
+
+export type Campaign_AddMutation = { readonly addToCampaign:
+    | { readonly __typename: 'AddToCampaignSuccess', readonly campaignId: string, readonly requestIds: ReadonlyArray<string>, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Campaign_EndMutationVariables = Exact<{
+  input: EndCampaignInput;
+}>;
+
+
+export type Campaign_EndMutation = { readonly endCampaign:
+    | { readonly __typename: 'EndCampaignSuccess', readonly campaignId: string, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type BureauExpertsPageQueryVariables = Exact<{
+  filter?: ExpertFilter | null | undefined;
+  orderBy?: ExpertOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BureauExpertsPageQuery = { readonly experts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly phoneMasked: string, readonly specialtyNames: ReadonlyArray<string>, readonly employers: ReadonlyArray<string>, readonly yearlyHours: number, readonly minutesThisYear: number, readonly bookedMinutes: number, readonly visitsDone: number, readonly findingsPerVisit: number | null, readonly shareConfirmed: number | null, readonly shareRelapsed: number | null, readonly ratingAverage: number | null, readonly ratingCount: number, readonly active: boolean, readonly onLeaveToday: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BureauExpertPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BureauExpertPageQuery = { readonly expert: (
+    { readonly id: string, readonly name: string, readonly phoneMasked: string, readonly specialtyNames: ReadonlyArray<string>, readonly employers: ReadonlyArray<string>, readonly address: string | null, readonly workFrom: number, readonly workUntil: number, readonly lunchFrom: number | null, readonly lunchUntil: number | null, readonly lunchMinutes: number | null, readonly maxVisitsPerDay: number, readonly yearlyHours: number, readonly active: boolean, readonly version: number, readonly minutesThisYear: number, readonly bookedMinutes: number, readonly visitsDone: number, readonly findings: number, readonly findingsPerVisit: number | null, readonly findingsConfirmed: number, readonly findingsRevoked: number, readonly shareConfirmed: number | null, readonly findingsClosed: number, readonly findingsRelapsed: number, readonly shareRelapsed: number | null, readonly ratingCount: number, readonly ratingAverage: number | null, readonly onLeaveToday: boolean, readonly viewerCanEdit: boolean, readonly leaves: ReadonlyArray<{ readonly id: string, readonly kind: LeaveKind, readonly startsOn: string, readonly endsOn: string, readonly reason: string, readonly createdByName: string, readonly cancelledAt: string | null, readonly version: number }> }
+    & { ' $fragmentRefs'?: { 'ExpertForm_ExpertFragment': ExpertForm_ExpertFragment } }
+  ) | null };
+
+export type BureauExpertHoursQueryVariables = Exact<{
+  filter?: ExpertHourFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BureauExpertHoursQuery = { readonly expertHours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly enterpriseName: string, readonly visitId: string, readonly minutesVisit: number, readonly minutesTravel: number, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExpertForm_ExpertFragment = { readonly id: string, readonly version: number, readonly name: string, readonly specialties: ReadonlyArray<string>, readonly employers: ReadonlyArray<string>, readonly conflictEnterpriseIds: ReadonlyArray<string>, readonly address: string | null, readonly lat: number | null, readonly lon: number | null, readonly workFrom: number, readonly workUntil: number, readonly lunchFrom: number | null, readonly lunchUntil: number | null, readonly lunchMinutes: number | null, readonly maxVisitsPerDay: number, readonly yearlyHours: number, readonly active: boolean } & { ' $fragmentName'?: 'ExpertForm_ExpertFragment' };
+
+export type Expert_SaveMutationVariables = Exact<{
+  input: SaveExpertInput;
+}>;
+
+
+export type Expert_SaveMutation = { readonly saveExpert:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SaveExpertSuccess', readonly expertId: string, readonly version: number }
+   };
+
+export type Expert_AddLeaveMutationVariables = Exact<{
+  input: AddExpertLeaveInput;
+}>;
+
+
+export type Expert_AddLeaveMutation = { readonly addExpertLeave:
+    | { readonly __typename: 'AddExpertLeaveSuccess', readonly leaveId: string, readonly hitVisits: ReadonlyArray<{ readonly visitId: string, readonly hostName: string, readonly plannedOn: string, readonly start: number }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Expert_CancelLeaveMutationVariables = Exact<{
+  input: CancelExpertLeaveInput;
+}>;
+
+
+export type Expert_CancelLeaveMutation = { readonly cancelExpertLeave:
+    | { readonly __typename: 'CancelExpertLeaveSuccess', readonly leaveId: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Dispatch_LoadsQueryVariables = Exact<{
+  filter?: InspectionLoadFilter | null | undefined;
+  orderBy?: InspectionLoadOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Dispatch_LoadsQuery = { readonly inspectionLoads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly enterpriseId: string, readonly enterpriseName: string, readonly year: number, readonly used: number, readonly cap: number | null, readonly left: number | null, readonly peerVisits: number, readonly expertVisits: number, readonly gridVisits: number, readonly insurerVisits: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Dispatch_OfficialQueryVariables = Exact<{
+  filter?: OfficialVisitFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Dispatch_OfficialQuery = { readonly officialVisits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: VisitNature, readonly enterpriseId: string, readonly enterpriseName: string, readonly visitedOn: string, readonly bureauName: string, readonly officialNumber: string | null, readonly approvalNumber: string | null, readonly officers: ReadonlyArray<string>, readonly subject: string, readonly result: string | null, readonly exception: string | null, readonly createdByName: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Dispatch_NaturesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Dispatch_NaturesQuery = { readonly visitNatures: ReadonlyArray<{ readonly nature: VisitNature, readonly name: string, readonly paper: string, readonly series: string, readonly openedBy: ReadonlyArray<string>, readonly visibility: string, readonly neverBecomes: ReadonlyArray<string>, readonly yearlyCap: number | null, readonly countsAgainstCap: boolean, readonly basis: string, readonly verified: boolean }> };
+
+export type Dispatch_FirmFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Dispatch_FirmFileQuery = { readonly firmFile: { readonly enterpriseId: string, readonly enterpriseName: string, readonly creditCode: string, readonly address: string | null, readonly scale: string | null, readonly headcount: number | null, readonly riskTags: ReadonlyArray<string>, readonly alliances: ReadonlyArray<{ readonly allianceId: string, readonly allianceName: string, readonly state: string }>, readonly load: { readonly year: number, readonly used: number, readonly cap: number | null, readonly left: number | null, readonly peerVisits: number, readonly expertVisits: number, readonly gridVisits: number, readonly insurerVisits: number } | null, readonly visits: ReadonlyArray<{ readonly id: string, readonly nature: VisitNature, readonly day: string | null, readonly state: string, readonly title: string, readonly number: string | null }>, readonly requests: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly priority: ServicePriority, readonly state: ExpertRequestState, readonly createdAt: string }> } | null };
+
+export type Dispatch_FirmHazardsQueryVariables = Exact<{
+  filter?: HazardFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Dispatch_FirmHazardsQuery = { readonly hazards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly place: string, readonly description: string, readonly severity: Severity, readonly source: HazardSource, readonly state: HazardState, readonly dueOn: string | null, readonly overdue: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Official_RecordMutationVariables = Exact<{
+  input: RecordOfficialVisitInput;
+}>;
+
+
+export type Official_RecordMutation = { readonly recordOfficialVisit:
+    | { readonly __typename: 'RecordOfficialVisitSuccess', readonly id: string, readonly used: number, readonly cap: number | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Dispatch_PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Dispatch_PlansQuery = { readonly dispatchPlans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly state: DispatchPlanState, readonly createdAt: string }> } };
+
+export type Dispatch_CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Dispatch_CurrentPlanQuery = { readonly dispatchDesk: { readonly currentPlanId: string | null, readonly draftPlanId: string | null } | null };
+
+export type Dispatch_PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Dispatch_PlanQuery = { readonly dispatchPlan: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly days: ReadonlyArray<string>, readonly state: DispatchPlanState, readonly mode: RepairMode, readonly progress: number, readonly status: string | null, readonly failure: string | null, readonly createdAt: string, readonly createdByName: string, readonly publishedAt: string | null, readonly publishedByName: string | null, readonly version: number, readonly previousId: string | null, readonly metres: number, readonly unservedCount: number, readonly plannedCount: number, readonly openQuestions: number, readonly moved: number, readonly viewerCanPublish: boolean, readonly viewerCanEdit: boolean, readonly viewerCanReplan: boolean, readonly experts: ReadonlyArray<{ readonly expertId: string, readonly name: string, readonly workFrom: number, readonly workUntil: number, readonly specialties: ReadonlyArray<string>, readonly maxVisitsPerDay: number, readonly days: ReadonlyArray<{ readonly day: string, readonly absent: boolean, readonly workFrom: number | null, readonly workUntil: number | null, readonly leaveHome: number | null, readonly backHome: number | null, readonly lunchFrom: number | null, readonly lunchUntil: number | null, readonly metres: number, readonly travelMinutes: number, readonly visitMinutes: number }> }>, readonly stops: ReadonlyArray<{ readonly visitId: string, readonly expertId: string, readonly day: string, readonly start: number, readonly end: number, readonly arrive: number, readonly travelMinutes: number, readonly travelMetres: number, readonly hostName: string, readonly address: string | null, readonly priority: ServicePriority, readonly team: ReadonlyArray<string>, readonly teamIds: ReadonlyArray<string>, readonly pinned: boolean, readonly visitState: ExpertVisitState | null, readonly topicCodes: ReadonlyArray<string> }>, readonly unserved: ReadonlyArray<{ readonly visitId: string, readonly hostName: string, readonly priority: ServicePriority, readonly minutes: number, readonly topicCodes: ReadonlyArray<string>, readonly reason: { readonly code: string, readonly params: unknown } | null, readonly cheapestFix: { readonly code: string, readonly params: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly visitId: string, readonly hostName: string, readonly kind: string, readonly forced: boolean, readonly beforeDay: string | null, readonly beforeStart: number | null, readonly beforeTeam: ReadonlyArray<string>, readonly afterDay: string | null, readonly afterStart: number | null, readonly afterTeam: ReadonlyArray<string> }>, readonly questions: ReadonlyArray<{ readonly visitId: string, readonly hostName: string, readonly code: string, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly options: ReadonlyArray<{ readonly code: string, readonly params: unknown }>, readonly answer: { readonly code: string, readonly params: unknown } | null }> } | null };
+
+export type Dispatch_PlanProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Dispatch_PlanProgressQuery = { readonly dispatchPlan: { readonly id: string, readonly state: DispatchPlanState, readonly progress: number } | null };
+
+export type Dispatch_MakeMutationVariables = Exact<{
+  input: PlanDispatchInput;
+}>;
+
+
+export type Dispatch_MakeMutation = { readonly planDispatch:
+    | { readonly __typename: 'PlanDispatchSuccess', readonly planId: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Dispatch_ReplanMutationVariables = Exact<{
+  input: ReplanDispatchInput;
+}>;
+
+
+export type Dispatch_ReplanMutation = { readonly replanDispatch:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReplanDispatchSuccess', readonly planId: string }
+   };
+
+export type Dispatch_PublishMutationVariables = Exact<{
+  input: PublishDispatchPlanInput;
+}>;
+
+
+export type Dispatch_PublishMutation = { readonly publishDispatchPlan:
+    | { readonly __typename: 'PublishDispatchPlanSuccess', readonly planId: string, readonly assigned: number, readonly kept: number, readonly released: number }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Dispatch_CheckMoveMutationVariables = Exact<{
+  input: DispatchMoveCheckInput;
+}>;
+
+
+export type Dispatch_CheckMoveMutation = { readonly dispatchMoveCheck:
+    | { readonly __typename: 'DispatchMoveCheckSuccess', readonly metresBefore: number, readonly metresAfter: number, readonly conflicts: ReadonlyArray<{ readonly code: string, readonly params: unknown }>, readonly days: ReadonlyArray<{ readonly expertId: string, readonly day: string, readonly leaveHome: number, readonly backHome: number, readonly stops: ReadonlyArray<{ readonly visitId: string, readonly start: number, readonly end: number, readonly arrive: number, readonly travelMinutes: number }> }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Dispatch_MoveMutationVariables = Exact<{
+  input: MoveDispatchVisitInput;
+}>;
+
+
+export type Dispatch_MoveMutation = { readonly moveDispatchVisit:
+    | { readonly __typename: 'MoveDispatchVisitSuccess', readonly planId: string, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Dispatch_RemoveMutationVariables = Exact<{
+  input: RemoveDispatchVisitInput;
+}>;
+
+
+export type Dispatch_RemoveMutation = { readonly removeDispatchVisit:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemoveDispatchVisitSuccess', readonly planId: string, readonly version: number }
+   };
+
+export type Dispatch_PinMutationVariables = Exact<{
+  input: PinDispatchVisitInput;
+}>;
+
+
+export type Dispatch_PinMutation = { readonly pinDispatchVisit:
+    | { readonly __typename: 'PinDispatchVisitSuccess', readonly planId: string, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Dispatch_AnswerMutationVariables = Exact<{
+  input: AnswerDispatchQuestionInput;
+}>;
+
+
+export type Dispatch_AnswerMutation = { readonly answerDispatchQuestion:
+    | { readonly __typename: 'AnswerDispatchQuestionSuccess', readonly planId: string, readonly version: number, readonly replanId: string | null }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Dispatch_RequestsQueryVariables = Exact<{
+  filter?: ExpertRequestFilter | null | undefined;
+  orderBy?: ExpertRequestOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Dispatch_RequestsQuery = { readonly expertRequests: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly enterpriseId: string, readonly enterpriseName: string, readonly allianceName: string | null, readonly origin: RequestOrigin, readonly state: ExpertRequestState, readonly priority: ServicePriority, readonly topicNames: ReadonlyArray<string>, readonly minutes: number, readonly teamSize: number, readonly reason: string, readonly wishedDays: ReadonlyArray<string>, readonly createdAt: string, readonly createdByName: string, readonly waitingDays: number, readonly visit: { readonly id: string, readonly state: ExpertVisitState, readonly plannedOn: string | null, readonly start: number | null, readonly team: ReadonlyArray<{ readonly expertId: string, readonly name: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Dispatch_RequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Dispatch_RequestQuery = { readonly expertRequest: { readonly id: string, readonly allianceName: string | null, readonly enterpriseId: string, readonly enterpriseName: string, readonly origin: RequestOrigin, readonly state: ExpertRequestState, readonly priority: ServicePriority, readonly topicCodes: ReadonlyArray<string>, readonly topicNames: ReadonlyArray<string>, readonly minutes: number, readonly teamSize: number, readonly reason: string, readonly wishedDays: ReadonlyArray<string>, readonly notBefore: string | null, readonly notAfter: string | null, readonly createdAt: string, readonly createdByName: string, readonly decidedAt: string | null, readonly decidedByName: string | null, readonly answer: string | null, readonly version: number, readonly openHazards: number, readonly campaignId: string | null, readonly campaignName: string | null, readonly viewerCanTriage: boolean, readonly viewerCanDecline: boolean, readonly viewerCanInvalidate: boolean, readonly viewerCanReopen: boolean, readonly visit: { readonly id: string, readonly state: ExpertVisitState, readonly version: number, readonly plannedOn: string | null, readonly start: number | null, readonly viewerCanAssign: boolean, readonly viewerCanCancel: boolean, readonly team: ReadonlyArray<{ readonly expertId: string, readonly name: string }> } | null, readonly visits: ReadonlyArray<{ readonly id: string, readonly state: ExpertVisitState, readonly kind: ExpertVisitKind, readonly plannedOn: string | null, readonly number: string | null }> } | null };
+
+export type Request_ExpertMutationVariables = Exact<{
+  input: RequestExpertInput;
+}>;
+
+
+export type Request_ExpertMutation = { readonly requestExpert:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RequestExpertSuccess', readonly batchId: string, readonly requestIds: ReadonlyArray<string> }
+   };
+
+export type Request_AcceptMutationVariables = Exact<{
+  input: AcceptRequestInput;
+}>;
+
+
+export type Request_AcceptMutation = { readonly acceptRequest:
+    | { readonly __typename: 'AcceptRequestSuccess', readonly requestId: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Request_DeclineMutationVariables = Exact<{
+  input: RequestStepInput;
+}>;
+
+
+export type Request_DeclineMutation = { readonly declineRequest:
+    | { readonly __typename: 'DeclineRequestSuccess', readonly requestId: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Request_InvalidateMutationVariables = Exact<{
+  input: RequestStepInput;
+}>;
+
+
+export type Request_InvalidateMutation = { readonly invalidateRequest:
+    | { readonly __typename: 'InvalidateRequestSuccess', readonly requestId: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Request_ReopenMutationVariables = Exact<{
+  input: RequestStepInput;
+}>;
+
+
+export type Request_ReopenMutation = { readonly reopenRequest:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReopenRequestSuccess', readonly requestId: string, readonly state: string }
+   };
+
+export type Request_MatchMutationVariables = Exact<{
+  input: MatchExpertsInput;
+}>;
+
+
+export type Request_MatchMutation = { readonly matchExperts:
+    | { readonly __typename: 'MatchExpertsSuccess', readonly matches: ReadonlyArray<{ readonly expertId: string, readonly name: string, readonly fits: boolean, readonly distanceMetres: number | null, readonly minutesLeft: number, readonly nextFreeDay: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly params: unknown }>, readonly whyNot: ReadonlyArray<{ readonly code: string, readonly params: unknown }> }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Request_AssignMutationVariables = Exact<{
+  input: AssignExpertInput;
+}>;
+
+
+export type Request_AssignMutation = { readonly assignExpert:
+    | { readonly __typename: 'AssignExpertSuccess', readonly visitId: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type Request_CancelVisitMutationVariables = Exact<{
+  input: ExpertVisitReasonInput;
+}>;
+
+
+export type Request_CancelVisitMutation = { readonly cancelExpertVisit:
+    | { readonly __typename: 'CancelExpertVisitSuccess', readonly visitId: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ServicePhoneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicePhoneQuery = { readonly expertVisit: { readonly id: string, readonly allianceId: string, readonly allianceName: string | null, readonly enterpriseId: string, readonly enterpriseName: string, readonly address: string | null, readonly lat: number | null, readonly lon: number | null, readonly contactName: string | null, readonly contactPhoneMasked: string | null, readonly state: ExpertVisitState, readonly kind: ExpertVisitKind, readonly priority: ServicePriority, readonly topicCodes: ReadonlyArray<string>, readonly topicNames: ReadonlyArray<string>, readonly minutes: number, readonly teamSize: number, readonly reason: string, readonly number: string | null, readonly plannedOn: string | null, readonly start: number | null, readonly end: number | null, readonly hostAnswer: HostAnswer | null, readonly proposedDays: ReadonlyArray<string>, readonly confirmBy: string | null, readonly summary: string | null, readonly startedAt: string | null, readonly reportedAt: string | null, readonly confirmedAt: string | null, readonly closedAt: string | null, readonly confirmRemark: string | null, readonly cancelReason: string | null, readonly version: number, readonly missing: ReadonlyArray<string>, readonly viewerCanAccept: boolean, readonly viewerCanPropose: boolean, readonly viewerCanSchedule: boolean, readonly viewerCanReassign: boolean, readonly viewerCanStart: boolean, readonly viewerCanRecord: boolean, readonly viewerCanReport: boolean, readonly viewerCanConfirm: boolean, readonly viewerCanRate: boolean, readonly viewerCanCancel: boolean, readonly viewerCanFollowUp: boolean, readonly present: ReadonlyArray<{ readonly role: PresentRole, readonly name: string, readonly title: string | null }>, readonly team: ReadonlyArray<{ readonly expertId: string, readonly name: string, readonly role: ExpertRole }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly place: string, readonly description: string, readonly state: HazardState, readonly severity: Severity, readonly dueOn: string | null }>, readonly hazardsToFollow: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly place: string, readonly description: string, readonly state: HazardState }>, readonly prescriptions: ReadonlyArray<{ readonly id: string, readonly hazardId: string | null, readonly condition: string, readonly causes: string, readonly remedy: string }>, readonly goodPractices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly signerRole: SignerRole, readonly signerName: string, readonly refused: boolean, readonly signedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly caption: string | null, readonly takenAt: string | null, readonly usedBefore: boolean, readonly thumbUrl: string, readonly fullUrl: string }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly direction: RatingDirection, readonly score: number, readonly comment: string | null, readonly byName: string }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly plannedOn: string | null, readonly state: ExpertVisitState }> } | null };
+
+export type RoutePhoneQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type RoutePhoneQuery = { readonly myRoute: ReadonlyArray<{ readonly visitId: string, readonly enterpriseName: string, readonly address: string | null, readonly lat: number | null, readonly lon: number | null, readonly start: number, readonly end: number, readonly leaveBefore: number, readonly travelMinutes: number, readonly travelMetres: number, readonly state: ExpertVisitState, readonly kind: ExpertVisitKind, readonly contactName: string | null, readonly contactPhoneMasked: string | null }> };
+
+export type ServicesPhoneQueryVariables = Exact<{
+  filter?: ExpertVisitFilter | null | undefined;
+  orderBy?: ExpertVisitOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesPhoneQuery = { readonly expertVisits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly enterpriseName: string, readonly address: string | null, readonly plannedOn: string | null, readonly start: number | null, readonly state: ExpertVisitState, readonly kind: ExpertVisitKind, readonly priority: ServicePriority, readonly findingsCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyExpertPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExpertPhoneQuery = { readonly myExpert: { readonly id: string, readonly specialtyNames: ReadonlyArray<string>, readonly yearlyHours: number, readonly minutesThisYear: number, readonly bookedMinutes: number, readonly visitsDone: number, readonly findings: number, readonly findingsPerVisit: number | null, readonly shareConfirmed: number | null, readonly shareRelapsed: number | null, readonly ratingAverage: number | null, readonly ratingCount: number } | null };
+
+export type MyHoursPhoneQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyHoursPhoneQuery = { readonly expertHours: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly enterpriseName: string, readonly minutesVisit: number, readonly minutesTravel: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RequestsPhoneQueryVariables = Exact<{
+  filter?: ExpertRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsPhoneQuery = { readonly expertRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ExpertRequestState, readonly origin: RequestOrigin, readonly topicNames: ReadonlyArray<string>, readonly reason: string, readonly answer: string | null, readonly createdAt: string, readonly version: number, readonly viewerCanReopen: boolean, readonly visit: { readonly id: string, readonly state: ExpertVisitState, readonly plannedOn: string | null, readonly start: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TopicsPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsPhoneQuery = { readonly checklistTopics: ReadonlyArray<{ readonly code: string, readonly nameZh: string, readonly nameEn: string, readonly always: boolean }> };
+
+export type StartServicePhoneMutationVariables = Exact<{
+  input: StartExpertVisitInput;
+}>;
+
+
+export type StartServicePhoneMutation = { readonly startExpertVisit:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StartExpertVisitSuccess' }
+   };
+
+export type RecordServicePhoneMutationVariables = Exact<{
+  input: RecordExpertVisitInput;
+}>;
+
+
+export type RecordServicePhoneMutation = { readonly recordExpertVisit:
+    | { readonly __typename: 'RecordExpertVisitSuccess', readonly visitId: string, readonly refused: ReadonlyArray<string>, readonly waiting: ReadonlyArray<string>, readonly missing: ReadonlyArray<string> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ReportServicePhoneMutationVariables = Exact<{
+  input: ReportExpertVisitInput;
+}>;
+
+
+export type ReportServicePhoneMutation = { readonly reportExpertVisit:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReportExpertVisitSuccess', readonly visitId: string, readonly number: string }
+   };
+
+export type ScheduleServicePhoneMutationVariables = Exact<{
+  input: ScheduleExpertVisitInput;
+}>;
+
+
+export type ScheduleServicePhoneMutation = { readonly scheduleExpertVisit:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ScheduleExpertVisitSuccess' }
+   };
+
+export type GiveBackPhoneMutationVariables = Exact<{
+  input: ExpertVisitReasonInput;
+}>;
+
+
+export type GiveBackPhoneMutation = { readonly reassignExpertVisit:
+    | { readonly __typename: 'ReassignExpertVisitSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type FollowUpPhoneMutationVariables = Exact<{
+  input: RequestFollowUpInput;
+}>;
+
+
+export type FollowUpPhoneMutation = { readonly requestFollowUp:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RequestFollowUpSuccess' }
+   };
+
+export type AcceptServicePhoneMutationVariables = Exact<{
+  input: ExpertVisitStepInput;
+}>;
+
+
+export type AcceptServicePhoneMutation = { readonly confirmExpertVisit:
+    | { readonly __typename: 'ConfirmExpertVisitSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ProposeDaysPhoneMutationVariables = Exact<{
+  input: ProposeVisitDaysInput;
+}>;
+
+
+export type ProposeDaysPhoneMutation = { readonly proposeVisitDays:
+    | { readonly __typename: 'ProposeVisitDaysSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ConfirmReportPhoneMutationVariables = Exact<{
+  input: ConfirmExpertReportInput;
+}>;
+
+
+export type ConfirmReportPhoneMutation = { readonly confirmExpertReport:
+    | { readonly __typename: 'ConfirmExpertReportSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type RateServicePhoneMutationVariables = Exact<{
+  input: RateExpertVisitInput;
+}>;
+
+
+export type RateServicePhoneMutation = { readonly rateExpertVisit:
+    | { readonly __typename: 'RateExpertVisitSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type CancelServicePhoneMutationVariables = Exact<{
+  input: ExpertVisitReasonInput;
+}>;
+
+
+export type CancelServicePhoneMutation = { readonly cancelExpertVisit:
+    | { readonly __typename: 'CancelExpertVisitSuccess' }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type AskExpertPhoneMutationVariables = Exact<{
+  input: RequestExpertInput;
+}>;
+
+
+export type AskExpertPhoneMutation = { readonly requestExpert:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RequestExpertSuccess' }
+   };
+
+export type AskAgainPhoneMutationVariables = Exact<{
+  input: RequestStepInput;
+}>;
+
+
+export type AskAgainPhoneMutation = { readonly reopenRequest:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReopenRequestSuccess' }
+   };
+
+export type Dispatch_MayQueryVariables = Exact<{
+  actions: ReadonlyArray<string> | string;
+}>;
+
+
+export type Dispatch_MayQuery = { readonly viewer: { readonly personId: string, readonly can: ReadonlyArray<string> } | null };
+
+export type Dispatch_VisitsQueryVariables = Exact<{
+  filter?: ExpertVisitFilter | null | undefined;
+  orderBy?: ExpertVisitOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Dispatch_VisitsQuery = { readonly expertVisits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly enterpriseName: string, readonly allianceName: string | null, readonly plannedOn: string | null, readonly start: number | null, readonly state: ExpertVisitState, readonly kind: ExpertVisitKind, readonly priority: ServicePriority, readonly number: string | null, readonly hostAnswer: HostAnswer | null, readonly findingsCount: number, readonly openHazards: number, readonly team: ReadonlyArray<{ readonly expertId: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Dispatch_VisitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Dispatch_VisitQuery = { readonly expertVisit: { readonly id: string, readonly allianceName: string | null, readonly enterpriseId: string, readonly enterpriseName: string, readonly address: string | null, readonly state: ExpertVisitState, readonly kind: ExpertVisitKind, readonly requestId: string, readonly priority: ServicePriority, readonly topicNames: ReadonlyArray<string>, readonly minutes: number, readonly reason: string, readonly number: string | null, readonly plannedOn: string | null, readonly start: number | null, readonly end: number | null, readonly hostAnswer: HostAnswer | null, readonly proposedDays: ReadonlyArray<string>, readonly proposalNote: string | null, readonly confirmBy: string | null, readonly summary: string | null, readonly startedAt: string | null, readonly reportedAt: string | null, readonly confirmedAt: string | null, readonly closedAt: string | null, readonly confirmRemark: string | null, readonly cancelReason: string | null, readonly version: number, readonly openHazards: number, readonly missing: ReadonlyArray<string>, readonly viewerCanReassign: boolean, readonly viewerCanSchedule: boolean, readonly viewerCanCancel: boolean, readonly viewerCanFollowUp: boolean, readonly viewerCanAssign: boolean, readonly present: ReadonlyArray<{ readonly role: PresentRole, readonly name: string, readonly title: string | null }>, readonly team: ReadonlyArray<{ readonly expertId: string, readonly name: string, readonly role: ExpertRole }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly place: string, readonly description: string, readonly severity: Severity, readonly state: HazardState, readonly immediate: boolean, readonly dueOn: string | null, readonly basis: ReadonlyArray<{ readonly doc: string, readonly article: string }> }>, readonly prescriptions: ReadonlyArray<{ readonly id: string, readonly hazardId: string | null, readonly condition: string, readonly causes: string, readonly remedy: string, readonly createdByName: string }>, readonly goodPractices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly thumbUrl: string, readonly fullUrl: string, readonly caption: string | null, readonly usedBefore: boolean }> }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly signerRole: SignerRole, readonly signerName: string, readonly refused: boolean, readonly refusalReason: string | null, readonly signedAt: string, readonly pictureUrl: string | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly thumbUrl: string, readonly fullUrl: string, readonly caption: string | null, readonly usedBefore: boolean }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly direction: RatingDirection, readonly score: number, readonly comment: string | null, readonly byName: string, readonly createdAt: string }>, readonly follows: { readonly id: string, readonly number: string | null, readonly plannedOn: string | null } | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly plannedOn: string | null, readonly state: ExpertVisitState }> } | null };
+
+export type ExpertVisit_ReassignMutationVariables = Exact<{
+  input: ExpertVisitReasonInput;
+}>;
+
+
+export type ExpertVisit_ReassignMutation = { readonly reassignExpertVisit:
+    | { readonly __typename: 'ReassignExpertVisitSuccess', readonly visitId: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type ExpertVisit_ScheduleMutationVariables = Exact<{
+  input: ScheduleExpertVisitInput;
+}>;
+
+
+export type ExpertVisit_ScheduleMutation = { readonly scheduleExpertVisit:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ScheduleExpertVisitSuccess', readonly visitId: string, readonly state: string }
+   };
+
+export type ExpertVisit_FollowUpMutationVariables = Exact<{
+  input: RequestFollowUpInput;
+}>;
+
+
+export type ExpertVisit_FollowUpMutation = { readonly requestFollowUp:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RequestFollowUpSuccess', readonly visitId: string, readonly state: string }
+   };
 
 export type CompanyPhoneQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3476,6 +4640,8 @@ export type Seats_EndMutation = { readonly endSeat:
    };
 
 export const Session_SeatFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Session_Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Seat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"bureauId"}},{"kind":"Field","name":{"kind":"Name","value":"bureauName"}},{"kind":"Field","name":{"kind":"Name","value":"isInspector"}}]}}]} as unknown as DocumentNode<Session_SeatFragment, unknown>;
+export const CampaignForm_CampaignFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CampaignForm_Campaign"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertCampaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"topicCodes"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"budgetVisits"}},{"kind":"Field","name":{"kind":"Name","value":"budgetMinutes"}}]}}]} as unknown as DocumentNode<CampaignForm_CampaignFragment, unknown>;
+export const ExpertForm_ExpertFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertForm_Expert"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"specialties"}},{"kind":"Field","name":{"kind":"Name","value":"employers"}},{"kind":"Field","name":{"kind":"Name","value":"conflictEnterpriseIds"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"workFrom"}},{"kind":"Field","name":{"kind":"Name","value":"workUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lunchFrom"}},{"kind":"Field","name":{"kind":"Name","value":"lunchUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lunchMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"maxVisitsPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyHours"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]} as unknown as DocumentNode<ExpertForm_ExpertFragment, unknown>;
 export const NoticePhoneFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticePhone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InboxItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicationId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"publisherKind"}},{"kind":"Field","name":{"kind":"Name","value":"publisherName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustRead"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"todo"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"bodyHtml"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"changeNote"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"isImage"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"options"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"needsPhoto"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"answeredByName"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFollowUp"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<NoticePhoneFragment, unknown>;
 export const FiguresDesk_FiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiguresDesk_Figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"visitsPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"firmsChecked"}},{"kind":"Field","name":{"kind":"Name","value":"hazards"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosed"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsClosedOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsMajorOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hazardsDisclosed"}},{"kind":"Field","name":{"kind":"Name","value":"relapses"}},{"kind":"Field","name":{"kind":"Name","value":"goodPractices"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<FiguresDesk_FiguresFragment, unknown>;
 export const MajorDrawer_MajorHazardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MajorDrawer_MajorHazard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MajorHazard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hazardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"criterionText"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"firstJudgeName"}},{"kind":"Field","name":{"kind":"Name","value":"judgedByName"}},{"kind":"Field","name":{"kind":"Name","value":"judgeReason"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"controlMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goals"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"money"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimit"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyPlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"acceptReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanJudge"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanControl"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAccept"}}]}}]} as unknown as DocumentNode<MajorDrawer_MajorHazardFragment, unknown>;
@@ -3490,6 +4656,72 @@ export const Can_ActionsDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const Pickers_FirmsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pickers_Firms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"active"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Pickers_FirmsQuery, Pickers_FirmsQueryVariables>;
 export const Pickers_GroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pickers_Groups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Pickers_GroupsQuery, Pickers_GroupsQueryVariables>;
 export const Pickers_TopicsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pickers_Topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checklistTopics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"always"}}]}}]}}]} as unknown as DocumentNode<Pickers_TopicsQuery, Pickers_TopicsQueryVariables>;
+export const Dispatch_CampaignsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Campaigns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertCampaignFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertCampaigns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"topicNames"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budgetVisits"}},{"kind":"Field","name":{"kind":"Name","value":"budgetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_CampaignsQuery, Dispatch_CampaignsQueryVariables>;
+export const Dispatch_CampaignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Campaign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertCampaign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CampaignForm_Campaign"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"topicNames"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"budgetVisits"}},{"kind":"Field","name":{"kind":"Name","value":"budgetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CampaignForm_Campaign"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertCampaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"topicCodes"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"budgetVisits"}},{"kind":"Field","name":{"kind":"Name","value":"budgetMinutes"}}]}}]} as unknown as DocumentNode<Dispatch_CampaignQuery, Dispatch_CampaignQueryVariables>;
+export const Dispatch_CandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Candidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"campaignId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"campaignCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"campaignId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"campaignId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"matching"}},{"kind":"Field","name":{"kind":"Name","value":"riskTags"}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}},{"kind":"Field","name":{"kind":"Name","value":"overdueHazards"}},{"kind":"Field","name":{"kind":"Name","value":"lastExpertVisitOn"}}]}}]}}]} as unknown as DocumentNode<Dispatch_CandidatesQuery, Dispatch_CandidatesQueryVariables>;
+export const Campaign_SaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Campaign_Save"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveCampaignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveCampaign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveCampaignSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"campaignId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Campaign_SaveMutation, Campaign_SaveMutationVariables>;
+export const Campaign_AddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Campaign_Add"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddToCampaignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addToCampaign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddToCampaignSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"campaignId"}},{"kind":"Field","name":{"kind":"Name","value":"requestIds"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Campaign_AddMutation, Campaign_AddMutationVariables>;
+export const Campaign_EndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Campaign_End"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndCampaignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCampaign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EndCampaignSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"campaignId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Campaign_EndMutation, Campaign_EndMutationVariables>;
+export const BureauExpertsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BureauExpertsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"experts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"specialtyNames"}},{"kind":"Field","name":{"kind":"Name","value":"employers"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyHours"}},{"kind":"Field","name":{"kind":"Name","value":"minutesThisYear"}},{"kind":"Field","name":{"kind":"Name","value":"bookedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"findingsPerVisit"}},{"kind":"Field","name":{"kind":"Name","value":"shareConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"shareRelapsed"}},{"kind":"Field","name":{"kind":"Name","value":"ratingAverage"}},{"kind":"Field","name":{"kind":"Name","value":"ratingCount"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"onLeaveToday"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<BureauExpertsPageQuery, BureauExpertsPageQueryVariables>;
+export const BureauExpertPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BureauExpertPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpertForm_Expert"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"specialtyNames"}},{"kind":"Field","name":{"kind":"Name","value":"employers"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"workFrom"}},{"kind":"Field","name":{"kind":"Name","value":"workUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lunchFrom"}},{"kind":"Field","name":{"kind":"Name","value":"lunchUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lunchMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"maxVisitsPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyHours"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"minutesThisYear"}},{"kind":"Field","name":{"kind":"Name","value":"bookedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"findingsPerVisit"}},{"kind":"Field","name":{"kind":"Name","value":"findingsConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"findingsRevoked"}},{"kind":"Field","name":{"kind":"Name","value":"shareConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"findingsClosed"}},{"kind":"Field","name":{"kind":"Name","value":"findingsRelapsed"}},{"kind":"Field","name":{"kind":"Name","value":"shareRelapsed"}},{"kind":"Field","name":{"kind":"Name","value":"ratingCount"}},{"kind":"Field","name":{"kind":"Name","value":"ratingAverage"}},{"kind":"Field","name":{"kind":"Name","value":"onLeaveToday"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"leaves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertForm_Expert"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"specialties"}},{"kind":"Field","name":{"kind":"Name","value":"employers"}},{"kind":"Field","name":{"kind":"Name","value":"conflictEnterpriseIds"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"workFrom"}},{"kind":"Field","name":{"kind":"Name","value":"workUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lunchFrom"}},{"kind":"Field","name":{"kind":"Name","value":"lunchUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lunchMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"maxVisitsPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyHours"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]} as unknown as DocumentNode<BureauExpertPageQuery, BureauExpertPageQueryVariables>;
+export const BureauExpertHoursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BureauExpertHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertHourFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"minutesVisit"}},{"kind":"Field","name":{"kind":"Name","value":"minutesTravel"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<BureauExpertHoursQuery, BureauExpertHoursQueryVariables>;
+export const Expert_SaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Expert_Save"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveExpertInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveExpert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveExpertSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Expert_SaveMutation, Expert_SaveMutationVariables>;
+export const Expert_AddLeaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Expert_AddLeave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddExpertLeaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addExpertLeave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddExpertLeaveSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveId"}},{"kind":"Field","name":{"kind":"Name","value":"hitVisits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"start"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Expert_AddLeaveMutation, Expert_AddLeaveMutationVariables>;
+export const Expert_CancelLeaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Expert_CancelLeave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelExpertLeaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelExpertLeave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelExpertLeaveSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Expert_CancelLeaveMutation, Expert_CancelLeaveMutationVariables>;
+export const Dispatch_LoadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Loads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionLoadFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionLoadOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectionLoads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"peerVisits"}},{"kind":"Field","name":{"kind":"Name","value":"expertVisits"}},{"kind":"Field","name":{"kind":"Name","value":"gridVisits"}},{"kind":"Field","name":{"kind":"Name","value":"insurerVisits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_LoadsQuery, Dispatch_LoadsQueryVariables>;
+export const Dispatch_OfficialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Official"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OfficialVisitFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialVisits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bureauName"}},{"kind":"Field","name":{"kind":"Name","value":"officialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"approvalNumber"}},{"kind":"Field","name":{"kind":"Name","value":"officers"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"exception"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_OfficialQuery, Dispatch_OfficialQueryVariables>;
+export const Dispatch_NaturesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Natures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitNatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"paper"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}},{"kind":"Field","name":{"kind":"Name","value":"neverBecomes"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyCap"}},{"kind":"Field","name":{"kind":"Name","value":"countsAgainstCap"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}}]} as unknown as DocumentNode<Dispatch_NaturesQuery, Dispatch_NaturesQueryVariables>;
+export const Dispatch_FirmFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_FirmFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firmFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"enterpriseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"riskTags"}},{"kind":"Field","name":{"kind":"Name","value":"alliances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"load"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"peerVisits"}},{"kind":"Field","name":{"kind":"Name","value":"expertVisits"}},{"kind":"Field","name":{"kind":"Name","value":"gridVisits"}},{"kind":"Field","name":{"kind":"Name","value":"insurerVisits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_FirmFileQuery, Dispatch_FirmFileQueryVariables>;
+export const Dispatch_FirmHazardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_FirmHazards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HazardFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_FirmHazardsQuery, Dispatch_FirmHazardsQueryVariables>;
+export const Official_RecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Official_Record"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOfficialVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordOfficialVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOfficialVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Official_RecordMutation, Official_RecordMutationVariables>;
+export const Dispatch_PlansDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"created_at_desc"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_PlansQuery, Dispatch_PlansQueryVariables>;
+export const Dispatch_CurrentPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_CurrentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentPlanId"}},{"kind":"Field","name":{"kind":"Name","value":"draftPlanId"}}]}}]}}]} as unknown as DocumentNode<Dispatch_CurrentPlanQuery, Dispatch_CurrentPlanQueryVariables>;
+export const Dispatch_PlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Plan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedByName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"previousId"}},{"kind":"Field","name":{"kind":"Name","value":"metres"}},{"kind":"Field","name":{"kind":"Name","value":"unservedCount"}},{"kind":"Field","name":{"kind":"Name","value":"plannedCount"}},{"kind":"Field","name":{"kind":"Name","value":"openQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"experts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workFrom"}},{"kind":"Field","name":{"kind":"Name","value":"workUntil"}},{"kind":"Field","name":{"kind":"Name","value":"specialties"}},{"kind":"Field","name":{"kind":"Name","value":"maxVisitsPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"absent"}},{"kind":"Field","name":{"kind":"Name","value":"workFrom"}},{"kind":"Field","name":{"kind":"Name","value":"workUntil"}},{"kind":"Field","name":{"kind":"Name","value":"leaveHome"}},{"kind":"Field","name":{"kind":"Name","value":"backHome"}},{"kind":"Field","name":{"kind":"Name","value":"lunchFrom"}},{"kind":"Field","name":{"kind":"Name","value":"lunchUntil"}},{"kind":"Field","name":{"kind":"Name","value":"metres"}},{"kind":"Field","name":{"kind":"Name","value":"travelMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"visitMinutes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"arrive"}},{"kind":"Field","name":{"kind":"Name","value":"travelMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"travelMetres"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"teamIds"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"visitState"}},{"kind":"Field","name":{"kind":"Name","value":"topicCodes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"topicCodes"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cheapestFix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"forced"}},{"kind":"Field","name":{"kind":"Name","value":"beforeDay"}},{"kind":"Field","name":{"kind":"Name","value":"beforeStart"}},{"kind":"Field","name":{"kind":"Name","value":"beforeTeam"}},{"kind":"Field","name":{"kind":"Name","value":"afterDay"}},{"kind":"Field","name":{"kind":"Name","value":"afterStart"}},{"kind":"Field","name":{"kind":"Name","value":"afterTeam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answeredByName"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPublish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReplan"}}]}}]}}]} as unknown as DocumentNode<Dispatch_PlanQuery, Dispatch_PlanQueryVariables>;
+export const Dispatch_PlanProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_PlanProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}}]}}]}}]} as unknown as DocumentNode<Dispatch_PlanProgressQuery, Dispatch_PlanProgressQueryVariables>;
+export const Dispatch_MakeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Dispatch_Make"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanDispatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planDispatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanDispatchSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_MakeMutation, Dispatch_MakeMutationVariables>;
+export const Dispatch_ReplanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Dispatch_Replan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplanDispatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replanDispatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplanDispatchSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_ReplanMutation, Dispatch_ReplanMutationVariables>;
+export const Dispatch_PublishDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Dispatch_Publish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishDispatchPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishDispatchPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishDispatchPlanSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"assigned"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"released"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_PublishMutation, Dispatch_PublishMutationVariables>;
+export const Dispatch_CheckMoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Dispatch_CheckMove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DispatchMoveCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchMoveCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DispatchMoveCheckSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metresBefore"}},{"kind":"Field","name":{"kind":"Name","value":"metresAfter"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"leaveHome"}},{"kind":"Field","name":{"kind":"Name","value":"backHome"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"arrive"}},{"kind":"Field","name":{"kind":"Name","value":"travelMinutes"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_CheckMoveMutation, Dispatch_CheckMoveMutationVariables>;
+export const Dispatch_MoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Dispatch_Move"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveDispatchVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveDispatchVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveDispatchVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_MoveMutation, Dispatch_MoveMutationVariables>;
+export const Dispatch_RemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Dispatch_Remove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveDispatchVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeDispatchVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveDispatchVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_RemoveMutation, Dispatch_RemoveMutationVariables>;
+export const Dispatch_PinDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Dispatch_Pin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PinDispatchVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pinDispatchVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PinDispatchVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_PinMutation, Dispatch_PinMutationVariables>;
+export const Dispatch_AnswerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Dispatch_Answer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerDispatchQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerDispatchQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerDispatchQuestionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replanId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_AnswerMutation, Dispatch_AnswerMutationVariables>;
+export const Dispatch_RequestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Requests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertRequestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertRequestOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"topicNames"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"teamSize"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wishedDays"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_RequestsQuery, Dispatch_RequestsQueryVariables>;
+export const Dispatch_RequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Request"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"topicCodes"}},{"kind":"Field","name":{"kind":"Name","value":"topicNames"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"teamSize"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wishedDays"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"notAfter"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}},{"kind":"Field","name":{"kind":"Name","value":"campaignId"}},{"kind":"Field","name":{"kind":"Name","value":"campaignName"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTriage"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecline"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanInvalidate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReopen"}}]}}]}}]} as unknown as DocumentNode<Dispatch_RequestQuery, Dispatch_RequestQueryVariables>;
+export const Request_ExpertDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Request_Expert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExpertInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestExpert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExpertSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"requestIds"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Request_ExpertMutation, Request_ExpertMutationVariables>;
+export const Request_AcceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Request_Accept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptRequestSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Request_AcceptMutation, Request_AcceptMutationVariables>;
+export const Request_DeclineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Request_Decline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRequestSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Request_DeclineMutation, Request_DeclineMutationVariables>;
+export const Request_InvalidateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Request_Invalidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invalidateRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidateRequestSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Request_InvalidateMutation, Request_InvalidateMutationVariables>;
+export const Request_ReopenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Request_Reopen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenRequestSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Request_ReopenMutation, Request_ReopenMutationVariables>;
+export const Request_MatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Request_Match"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MatchExpertsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchExperts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatchExpertsSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fits"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMetres"}},{"kind":"Field","name":{"kind":"Name","value":"minutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"nextFreeDay"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Request_MatchMutation, Request_MatchMutationVariables>;
+export const Request_AssignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Request_Assign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignExpertInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignExpert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignExpertSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Request_AssignMutation, Request_AssignMutationVariables>;
+export const Request_CancelVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Request_CancelVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelExpertVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<Request_CancelVisitMutation, Request_CancelVisitMutationVariables>;
+export const ServicePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServicePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"topicCodes"}},{"kind":"Field","name":{"kind":"Name","value":"topicNames"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"teamSize"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"hostAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"proposedDays"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"present"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmRemark"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hazards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hazardsToFollow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prescriptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hazardId"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"causes"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goodPractices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signerRole"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"thumbUrl"}},{"kind":"Field","name":{"kind":"Name","value":"fullUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAccept"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPropose"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSchedule"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReassign"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanStart"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecord"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReport"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFollowUp"}}]}}]}}]} as unknown as DocumentNode<ServicePhoneQuery, ServicePhoneQueryVariables>;
+export const RoutePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoutePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myRoute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"leaveBefore"}},{"kind":"Field","name":{"kind":"Name","value":"travelMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"travelMetres"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhoneMasked"}}]}}]}}]} as unknown as DocumentNode<RoutePhoneQuery, RoutePhoneQueryVariables>;
+export const ServicesPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServicesPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertVisits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"findingsCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ServicesPhoneQuery, ServicesPhoneQueryVariables>;
+export const MyExpertPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyExpertPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myExpert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"specialtyNames"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyHours"}},{"kind":"Field","name":{"kind":"Name","value":"minutesThisYear"}},{"kind":"Field","name":{"kind":"Name","value":"bookedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"visitsDone"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"findingsPerVisit"}},{"kind":"Field","name":{"kind":"Name","value":"shareConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"shareRelapsed"}},{"kind":"Field","name":{"kind":"Name","value":"ratingAverage"}},{"kind":"Field","name":{"kind":"Name","value":"ratingCount"}}]}}]}}]} as unknown as DocumentNode<MyExpertPhoneQuery, MyExpertPhoneQueryVariables>;
+export const MyHoursPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyHoursPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"minutesVisit"}},{"kind":"Field","name":{"kind":"Name","value":"minutesTravel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyHoursPhoneQuery, MyHoursPhoneQueryVariables>;
+export const RequestsPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RequestsPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertRequestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"created_at_desc"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"topicNames"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"start"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReopen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RequestsPhoneQuery, RequestsPhoneQueryVariables>;
+export const TopicsPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicsPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checklistTopics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"always"}}]}}]}}]} as unknown as DocumentNode<TopicsPhoneQuery, TopicsPhoneQueryVariables>;
+export const StartServicePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartServicePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartExpertVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartServicePhoneMutation, StartServicePhoneMutationVariables>;
+export const RecordServicePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordServicePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordExpertVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordExpertVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordServicePhoneMutation, RecordServicePhoneMutationVariables>;
+export const ReportServicePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportServicePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportExpertVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportExpertVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportServicePhoneMutation, ReportServicePhoneMutationVariables>;
+export const ScheduleServicePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScheduleServicePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleExpertVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScheduleServicePhoneMutation, ScheduleServicePhoneMutationVariables>;
+export const GiveBackPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveBackPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reassignExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GiveBackPhoneMutation, GiveBackPhoneMutationVariables>;
+export const FollowUpPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FollowUpPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestFollowUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestFollowUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpPhoneMutation, FollowUpPhoneMutationVariables>;
+export const AcceptServicePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptServicePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptServicePhoneMutation, AcceptServicePhoneMutationVariables>;
+export const ProposeDaysPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeDaysPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeVisitDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeVisitDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeDaysPhoneMutation, ProposeDaysPhoneMutationVariables>;
+export const ConfirmReportPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmReportPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmExpertReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmExpertReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmReportPhoneMutation, ConfirmReportPhoneMutationVariables>;
+export const RateServicePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RateServicePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RateExpertVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rateExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RateServicePhoneMutation, RateServicePhoneMutationVariables>;
+export const CancelServicePhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelServicePhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelServicePhoneMutation, CancelServicePhoneMutationVariables>;
+export const AskExpertPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskExpertPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExpertInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestExpert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AskExpertPhoneMutation, AskExpertPhoneMutationVariables>;
+export const AskAgainPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskAgainPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AskAgainPhoneMutation, AskAgainPhoneMutationVariables>;
+export const Dispatch_MayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_May"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actions"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actions"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actions"}}}]}]}}]}}]} as unknown as DocumentNode<Dispatch_MayQuery, Dispatch_MayQueryVariables>;
+export const Dispatch_VisitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Visits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertVisits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"hostAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"findingsCount"}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<Dispatch_VisitsQuery, Dispatch_VisitsQueryVariables>;
+export const Dispatch_VisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dispatch_Visit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseId"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"topicNames"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"hostAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"proposedDays"}},{"kind":"Field","name":{"kind":"Name","value":"proposalNote"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"present"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmRemark"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expertId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hazards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"immediate"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"doc"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}},{"kind":"Field","name":{"kind":"Name","value":"prescriptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hazardId"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"causes"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goodPractices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"thumbUrl"}},{"kind":"Field","name":{"kind":"Name","value":"fullUrl"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"usedBefore"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signerRole"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"thumbUrl"}},{"kind":"Field","name":{"kind":"Name","value":"fullUrl"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"usedBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"follows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReassign"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSchedule"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFollowUp"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"}}]}}]}}]} as unknown as DocumentNode<Dispatch_VisitQuery, Dispatch_VisitQueryVariables>;
+export const ExpertVisit_ReassignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExpertVisit_Reassign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertVisitReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reassignExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReassignExpertVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExpertVisit_ReassignMutation, ExpertVisit_ReassignMutationVariables>;
+export const ExpertVisit_ScheduleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExpertVisit_Schedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleExpertVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleExpertVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleExpertVisitSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExpertVisit_ScheduleMutation, ExpertVisit_ScheduleMutationVariables>;
+export const ExpertVisit_FollowUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExpertVisit_FollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestFollowUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestFollowUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestFollowUpSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExpertVisit_FollowUpMutation, ExpertVisit_FollowUpMutationVariables>;
 export const CompanyPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myEnterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"industryName"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"principalName"}},{"kind":"Field","name":{"kind":"Name","value":"principalPhoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"safetyOfficerName"}},{"kind":"Field","name":{"kind":"Name","value":"safetyOfficerPhoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"riskTags"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isInspector"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allianceId"}},{"kind":"Field","name":{"kind":"Name","value":"allianceName"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<CompanyPhoneQuery, CompanyPhoneQueryVariables>;
 export const UpdateCompanyPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCompanyPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateEnterpriseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateEnterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateCompanyPhoneMutation, UpdateCompanyPhoneMutationVariables>;
 export const AddStaffPhoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddStaffPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ErrorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddStaffPhoneMutation, AddStaffPhoneMutationVariables>;

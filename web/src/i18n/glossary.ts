@@ -1,3 +1,5 @@
+import { dispatchGlossary } from './glossary-dispatch.ts'
+
 /**
  * The trade's fixed words for states and enum values, from the glossary; the same word everywhere.
  * `tone` picks the look of a state. It never borrows the four risk colours, and the word is always shown.
@@ -358,6 +360,7 @@ export const glossary = {
     own_knowledge: { zh: '未核对', en: 'Not verified', tone: 'attention' },
     design: { zh: '自拟', en: 'Our own', tone: 'neutral' },
   },
+  ...dispatchGlossary,
 } as const satisfies Record<string, Record<string, Term>>
 
 /** Names of the enums whose words are fixed. */

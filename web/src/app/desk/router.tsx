@@ -3,7 +3,7 @@ import { bureauRoutes } from '../../portals/bureau/routes.tsx'
 import { committeeRoutes } from '../../portals/committee/routes.tsx'
 import { seatGuard } from '../router/page-route.ts'
 import { safeNext } from '../session/guard.ts'
-import { homeOf } from '../session/seats.ts'
+import { doorOf, homeOf } from '../session/seats.ts'
 import { getSession } from '../session/session-store.ts'
 import { DeskShell } from './desk-shell.tsx'
 import { CrashedPage, DeniedPage, DeskRoot, NotFoundPage } from './plain-pages.tsx'
@@ -21,7 +21,7 @@ const home = createRoute({
   path: '/',
   beforeLoad: () => {
     const { seat, status } = getSession()
-    if (seat?.kind === 'member') location.replace(homeOf('member'))
+    if (seat && doorOf(seat.kind) === 'member') location.replace(homeOf(seat.kind))
     throw redirect({ to: status !== 'ready' ? '/sign-in' : seat ? homeOf(seat.kind) : '/seats' } as never)
   },
 })

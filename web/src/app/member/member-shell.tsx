@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Provider } from 'urql'
 import { useMessages } from '../../i18n/messages.ts'
-import { AppFrame } from '../../ui/member/app-frame.tsx'
+import { AppFrame, type Tab } from '../../ui/member/app-frame.tsx'
 import { Skeleton } from '../../ui/member/states.tsx'
 import { setPhotoSeat } from '../../ui/shared/photo-address.ts'
 import { createPortalClient, type PortalClient } from '../graphql/client.ts'
@@ -46,12 +46,21 @@ export function MemberShell(): ReactNode {
     }
   }, [viewer.id, seat.id])
 
-  const tabs = [
-    { to: '/today', label: t('today'), icon: 'today' },
-    { to: '/checks', label: t('checks'), icon: 'check' },
-    { to: '/hazards', label: t('hazards'), icon: 'hazard' },
-    { to: '/me', label: t('me'), icon: 'me' },
-  ] as const
+  const me = { to: '/me', label: t('me'), icon: 'me' } as const
+  const tabs: Tab[] =
+    seat.kind === 'expert'
+      ? [
+          { to: '/route', label: t('today'), icon: 'today' },
+          { to: '/service', label: t('service'), icon: 'check' },
+          { to: '/hours', label: t('hours'), icon: 'text' },
+          me,
+        ]
+      : [
+          { to: '/today', label: t('today'), icon: 'today' },
+          { to: '/checks', label: t('checks'), icon: 'check' },
+          { to: '/hazards', label: t('hazards'), icon: 'hazard' },
+          me,
+        ]
   if (!runtime)
     return (
       <AppFrame tabs={tabs}>

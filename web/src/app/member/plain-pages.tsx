@@ -30,7 +30,7 @@ export function NotFoundPage(): ReactNode {
       <EmptyState
         icon="alert"
         title={t('notFound')}
-        action={<BigButton onClick={() => go('/today')}>{t('home')}</BigButton>}
+        action={<BigButton onClick={() => go('/')}>{t('home')}</BigButton>}
       >
         {t('notFoundHelp')}
       </EmptyState>

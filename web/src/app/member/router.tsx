@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { memberRoutes } from '../../portals/member/routes.tsx'
+import { expertRoutes, memberRoutes, sharedRoutes } from '../../portals/member/routes.tsx'
 import { page, seatGuard } from '../router/page-route.ts'
 import { safeNext } from '../session/guard.ts'
+import { homeOf } from '../session/seats.ts'
 import { getSession } from '../session/session-store.ts'
 import { MemberShell } from './member-shell.tsx'
 import { CrashedPage, DeniedPage, MemberRoot, NotFoundPage } from './plain-pages.tsx'
@@ -22,7 +23,7 @@ const signIn = createRoute({
     const { seat, status } = getSession()
     if (status !== 'ready') return
     const next = safeNext((search as { next?: string }).next) ?? undefined
-    throw seat ? redirect({ href: next ?? '/today' }) : redirect({ to: '/seats', search: { next } } as never)
+    throw seat ? redirect({ href: next ?? '/' }) : redirect({ to: '/seats', search: { next } } as never)
   },
 })
 const seats = createRoute({
@@ -38,14 +39,25 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/today' } as never)
+    const { seat } = getSession()
+    throw redirect({ to: homeOf(seat?.kind ?? 'member').replace(/^\/m/, '') } as never)
   },
 })
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: MemberShell,
+  beforeLoad: seatGuard('member', ['member', 'expert']),
+})
+const firm = createRoute({
+  getParentRoute: () => shell,
+  id: 'firm',
   beforeLoad: seatGuard('member', ['member']),
+})
+const expert = createRoute({
+  getParentRoute: () => shell,
+  id: 'expert',
+  beforeLoad: seatGuard('member', ['expert']),
 })
 
 /** The phone's router, below `/m`. */
@@ -56,7 +68,9 @@ export function createMemberRouter() {
     seats,
     denied,
     shell.addChildren([
-      ...memberRoutes(shell),
+      firm.addChildren(memberRoutes(firm)),
+      expert.addChildren(expertRoutes(expert)),
+      ...sharedRoutes(shell),
       page(shell, '/me/outbox', () => import('./outbox-page.tsx'), 'OutboxPage'),
     ]),
   ])

@@ -23,6 +23,7 @@ describe('guard', () => {
   it('sends a firm to the phone door and a committee to the desk', () => {
     expect(guard(session('member'), 'desk', ['committee'], '/committee')).toEqual({ leave: '/m/today' })
     expect(guard(session('committee'), 'member', ['member'], '/m/today')).toEqual({ leave: '/committee' })
+    expect(guard(session('expert'), 'desk', ['bureau'], '/bureau')).toEqual({ leave: '/m/route' })
   })
   it('keeps the committee out of the bureau, and lets each into its own', () => {
     expect(guard(session('committee'), 'desk', ['bureau'], '/bureau')).toEqual({ to: '/denied' })

@@ -5,6 +5,8 @@ export type SeatKind = 'bureau' | 'committee' | 'member' | 'expert'
 export interface Seat {
   id: string
   kind: SeatKind
+  /** chair, secretary, principal, … */
+  role?: string
   /** 主任, 安全员, 副局长 … as the server says it. */
   title: string
   /** The alliance, enterprise or bureau the seat belongs to. */
@@ -38,7 +40,7 @@ export function doorOf(kind: SeatKind): Door {
 
 /** First page of a seat, as a full address (the doors are separate pages). */
 export function homeOf(kind: SeatKind): string {
-  if (kind === 'expert') return '/m/expert'
+  if (kind === 'expert') return '/m/route'
   return kind === 'member' ? '/m/today' : kind === 'committee' ? '/committee' : '/bureau'
 }
 

@@ -19,22 +19,23 @@ export type TaskPhone = TasksPhoneQuery['myTasks'][number]
 
 const isVisit = (task: TaskPhone) => task.objectKind === 'visit' || task.objectKind === 'advice_note'
 
-/** The page a task is done on. */
-export const taskPage = (task: TaskPhone): string =>
-  task.objectKind === 'publication'
-    ? `/notices/of/${task.objectId}`
-    : isVisit(task)
-      ? `/visits/${task.objectId}`
-      : `/hazards/${task.objectId}`
+const isExpert = (task: TaskPhone) => task.objectKind === 'expert_visit'
+
+/** The page a task is done on; an expert visit is another page for the expert than for the firm. */
+export const taskPage = (task: TaskPhone): string => {
+  if (task.objectKind === 'publication') return `/notices/of/${task.objectId}`
+  if (isExpert(task)) return `/${task.kind === 'do_expert_visit' ? 'service' : 'expert'}/${task.objectId}`
+  return isVisit(task) ? `/visits/${task.objectId}` : `/hazards/${task.objectId}`
+}
 
 /** The record a task is about, as the outbox names it. */
 export const taskEntity = (task: TaskPhone): string =>
-  `${isVisit(task) ? 'visit' : 'hazard'}:${task.objectId}`
+  `${isExpert(task) ? 'service' : isVisit(task) ? 'visit' : 'hazard'}:${task.objectId}`
 
 const iconOf = (task: TaskPhone): IconName =>
   task.objectKind === 'publication'
     ? 'phone'
-    : isVisit(task)
+    : isVisit(task) || isExpert(task)
       ? 'check'
       : /major/.test(task.kind)
         ? 'shield'

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useClient } from 'urql'
 import { CompanyPhoneQuery } from '../enterprise/company-documents-phone.ts'
+import { ServicePhoneQuery } from '../dispatch/service-documents-phone.ts'
 import { HazardPhoneQuery } from '../hazard/hazard-documents-phone.ts'
 import { NoticeOfPhoneQuery } from '../outreach/notice-documents-phone.ts'
 import { CriteriaPhoneQuery, VisitPhoneQuery, VisitsPhoneQuery } from '../visit/visit-documents-phone.ts'
@@ -37,7 +38,9 @@ export function usePrefetch(tasks: readonly TaskPhone[] | undefined): 'idle' | '
                 .toPromise()
             : kind === 'visits'
               ? await client.query(VisitPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
-              : await client.query(HazardPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
+              : kind === 'expert'
+                ? await client.query(ServicePhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
+                : await client.query(HazardPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
         if (!live) return
         failed ||= answer.error !== undefined
       }

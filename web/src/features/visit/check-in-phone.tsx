@@ -19,7 +19,7 @@ const detectorClass = () => (globalThis as { BarcodeDetector?: DetectorClass }).
 /** 签到: at the door, by the firm's code, by position, or by hand when neither works. The time is the phone's. */
 export function CheckInSheet(props: {
   open: boolean
-  visit: VisitPhone
+  visit: Pick<VisitPhone, 'hostCreditCode' | 'hostName'>
   onClose: () => void
   onDone: (checkIn: CheckIn) => void
 }): ReactNode {
@@ -91,7 +91,6 @@ export function CheckInSheet(props: {
             <TextField
               label={t('typeNumber')}
               hint={t('typeHelp', { count: TYPED_AT_LEAST })}
-              optional
               value={typed}
               error={wrong ? t('typeWrong', { host: props.visit.hostName }) : null}
               maxLength={40}

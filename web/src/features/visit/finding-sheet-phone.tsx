@@ -20,6 +20,8 @@ export function FindingSheet(props: {
   finding: DraftFinding | null
   line: CheckLine | null
   watermark: readonly string[]
+  /** What one kind of visit asks besides. */
+  extra?: ReactNode
   onChange: (finding: DraftFinding) => void
   onRemove: (finding: DraftFinding) => void
   onClose: () => void
@@ -36,6 +38,7 @@ function FindingForm(props: {
   finding: DraftFinding
   line: CheckLine | null
   watermark: readonly string[]
+  extra?: ReactNode
   onChange: (finding: DraftFinding) => void
   onRemove: (finding: DraftFinding) => void
   onClose: () => void
@@ -93,6 +96,7 @@ function FindingForm(props: {
           })
         }
       />
+      {props.extra}
       <ChoiceBar
         label={t('immediate')}
         value={finding.immediate ? 'yes' : 'no'}

@@ -12,22 +12,57 @@ import { Sheet } from '../../ui/member/sheet.tsx'
 import { SignaturePad } from '../../ui/member/signature-pad.tsx'
 import { usePhotoSources } from '../evidence/use-photo-sources.ts'
 import { Column, Quiet } from '../phone/parts.tsx'
-import { put, type DraftSignature, type VisitPhone } from './check-phone.ts'
+import { put, type DraftSignature } from './check-phone.ts'
 import { visitMessages } from './visit-messages-phone.ts'
 
 type Role = DraftSignature['signerRole']
 
+/** Words of the signatures that another kind of visit says otherwise. */
+export type SignatureWords = Partial<Record<SignatureWord, string>>
+type SignatureWord =
+  | 'signTeam'
+  | 'signHost'
+  | 'refuse'
+  | 'refuseTitle'
+  | 'refuseHelp'
+  | 'role_team_leader'
+  | 'role_inspector'
+  | 'role_host'
+
+type Say = (key: SignatureWord | PlainWord) => string
+type PlainWord =
+  | 'signatures'
+  | 'signMore'
+  | 'role_escort'
+  | 'refusedToSign'
+  | 'remove'
+  | 'resign'
+  | 'needName'
+  | 'signerRole'
+  | 'signerName'
+  | 'refuseReason'
+  | 'reasonNeeded'
+  | 'refuseSave'
+
+function useSignatureWords(words: SignatureWords = {}): Say {
+  const t = useMessages(visitMessages)
+  return (key) => (words as Partial<Record<string, string>>)[key] ?? t(key)
+}
+
 /** Signatures on this screen: the team, the host (or the refusal with its reason), and whoever else was there. */
 export function Signatures(props: {
-  visit: VisitPhone
+  /** In which role the person holding this phone signs. */
+  mine: 'team_leader' | 'inspector'
+  /** Other words for the same acts, where the visit is no mutual check. */
+  words?: SignatureWords
   signatures: readonly DraftSignature[]
   onChange: (next: (before: readonly DraftSignature[]) => DraftSignature[]) => void
 }): ReactNode {
-  const t = useMessages(visitMessages)
+  const t = useSignatureWords(props.words)
   const { viewer } = useSeat()
   const [signing, setSigning] = useState<DraftSignature | null>(null)
   const [refusing, setRefusing] = useState(false)
-  const mine = props.visit.team.find((place) => place.isMe)?.role === 'leader' ? 'team_leader' : 'inspector'
+  const { mine } = props
   const blank = (signerRole: Role, signerName: string): DraftSignature => ({
     id: uuid7(),
     signerRole,
@@ -45,6 +80,7 @@ export function Signatures(props: {
         {props.signatures.map((one) => (
           <Signed
             key={one.id}
+            t={t}
             signature={one}
             onRemove={() => props.onChange((before) => before.filter((other) => other.id !== one.id))}
           />
@@ -75,6 +111,7 @@ export function Signatures(props: {
       >
         {signing ? (
           <SignForm
+            t={t}
             signature={signing}
             choose={signing.signerRole === 'escort'}
             onDone={(one) => {
@@ -86,6 +123,7 @@ export function Signatures(props: {
       </Sheet>
       <Sheet open={refusing} title={t('refuseTitle')} onClose={() => setRefusing(false)}>
         <RefusalForm
+          t={t}
           signature={blank('host', '')}
           onDone={(one) => {
             props.onChange((before) => put(before, one))
@@ -97,9 +135,8 @@ export function Signatures(props: {
   )
 }
 
-function Signed(props: { signature: DraftSignature; onRemove: () => void }): ReactNode {
-  const t = useMessages(visitMessages)
-  const { signature } = props
+function Signed(props: { t: Say; signature: DraftSignature; onRemove: () => void }): ReactNode {
+  const { signature, t } = props
   const [picture] = usePhotoSources(signature.sha256 ? [signature.sha256] : [])
   return (
     <Card>
@@ -133,12 +170,13 @@ function Signed(props: { signature: DraftSignature; onRemove: () => void }): Rea
 }
 
 function SignForm(props: {
+  t: Say
   signature: DraftSignature
   /** Which side the further signer is of. */
   choose: boolean
   onDone: (signature: DraftSignature) => void
 }): ReactNode {
-  const t = useMessages(visitMessages)
+  const { t } = props
   const outbox = useOutbox()
   const [role, setRole] = useState<Role>(props.signature.signerRole)
   const [name, setName] = useState(props.signature.signerName)
@@ -186,10 +224,11 @@ function SignForm(props: {
 }
 
 function RefusalForm(props: {
+  t: Say
   signature: DraftSignature
   onDone: (signature: DraftSignature) => void
 }): ReactNode {
-  const t = useMessages(visitMessages)
+  const { t } = props
   const [name, setName] = useState('')
   const [reason, setReason] = useState('')
   const [checked, setChecked] = useState(false)

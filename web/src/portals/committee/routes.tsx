@@ -29,6 +29,15 @@ export function committeeRoutes(parent: AnyRoute): AnyRoute[] {
     page(parent, '/imports', () => import('./pages/imports-page.tsx'), 'ImportsPage'),
     page(parent, '/imports/$importId', () => import('./pages/import-page.tsx'), 'ImportPage'),
     page(parent, '/checklists', () => import('./pages/checklists-page.tsx'), 'ChecklistsPage'),
+    page(parent, '/expert-requests', () => import('./pages/expert-requests-page.tsx'), 'ExpertRequestsPage'),
+    page(parent, '/expert-visits', () => import('./pages/expert-visits-page.tsx'), 'ExpertVisitsPage'),
+    page(parent, '/expert-visits/$visitId', () => import('./pages/expert-visit-page.tsx'), 'ExpertVisitPage'),
+    page(
+      parent,
+      '/expert-visits/$visitId/paper',
+      () => import('./pages/expert-paper-page.tsx'),
+      'ExpertPaperPage',
+    ),
     ...outreachRoutes(parent),
   ]
 }

@@ -5,6 +5,7 @@ import { MemberPage } from '../../../app/member/member-page.tsx'
 import { memberMessages } from '../../../app/member/member-messages.ts'
 import { useOutboxView } from '../../../app/outbox/outbox-context.tsx'
 import { useFilters } from '../../../app/router/use-filters.ts'
+import { serviceMessages } from '../../../features/dispatch/service-messages-phone.ts'
 import { useAfterDelivery } from '../../../features/outbox/use-after-delivery.ts'
 import { Tags } from '../../../features/phone/parts.tsx'
 import { VisitsPhoneQuery } from '../../../features/visit/visit-documents-phone.ts'
@@ -28,11 +29,15 @@ const schema = z.object({ side: z.optional(z.enum(['out', 'in'])) })
 export function ChecksPage(): ReactNode {
   const t = useMessages(visitMessages)
   const m = useMessages(memberMessages)
+  const e = useMessages(serviceMessages)
   const [filters, setFilters] = useFilters(schema)
   const side = filters.side ?? 'out'
   return (
     <MemberPage title={m('checks')}>
       <Stack>
+        <Card flush>
+          <ListRow icon="people" title={e('ours')} detail={e('ask')} to="/expert" />
+        </Card>
         <ChoiceBar
           label={m('checks')}
           hideLabel

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { MemberPage } from '../../../app/member/member-page.tsx'
+import { useSeat } from '../../../app/session/session-store.ts'
 import { HazardActs } from '../../../features/hazard/hazard-acts-phone.tsx'
 import {
   HazardFacts,
@@ -24,9 +25,10 @@ export function HazardPage(): ReactNode {
   const { hazardId } = useParams({ strict: false }) as { hazardId: string }
   const handle = useHazard(hazardId)
   const { hazard, waiting } = handle
+  const back = useSeat().seat.kind === 'expert' ? '/service' : '/hazards'
   if (!hazard)
     return (
-      <MemberPage title={t('hazard')} back="/hazards">
+      <MemberPage title={t('hazard')} back={back}>
         <HazardUnseen hazardId={hazardId} handle={handle} />
       </MemberPage>
     )
@@ -34,7 +36,7 @@ export function HazardPage(): ReactNode {
   return (
     <MemberPage
       title={t('hazard')}
-      back="/hazards"
+      back={back}
       footer={waiting.length === 0 ? <HazardActs hazard={hazard} retry={handle.retry} /> : undefined}
     >
       <Stack>

@@ -7,7 +7,9 @@ import { useOutboxView } from '../../../app/outbox/outbox-context.tsx'
 import { signOut } from '../../../app/session/session-actions.ts'
 import { sessionMessages } from '../../../app/session/session-messages.ts'
 import { useSeat } from '../../../app/session/session-store.ts'
+import { serviceMessages } from '../../../features/dispatch/service-messages-phone.ts'
 import { companyMessages } from '../../../features/enterprise/company-messages-phone.ts'
+import { taskMessages } from '../../../features/task/task-messages-phone.ts'
 import { setLocale, useLocale, useMessages } from '../../../i18n/messages.ts'
 import { Card, Stack } from '../../../ui/member/card.tsx'
 import { ChoiceBar } from '../../../ui/member/choice-bar.tsx'
@@ -21,6 +23,8 @@ export function MePage(): ReactNode {
   const t = useMessages(memberMessages)
   const s = useMessages(sessionMessages)
   const c = useMessages(companyMessages)
+  const n = useMessages(taskMessages)
+  const e = useMessages(serviceMessages)
   const locale = useLocale()
   const display = useDisplay()
   const { viewer, seat } = useSeat()
@@ -47,8 +51,15 @@ export function MePage(): ReactNode {
         <UpdateCard />
         <Card flush>
           <List>
-            <ListRow icon="building" title={c('company')} to="/me/company" />
-            <ListRow icon="people" title={c('staff')} to="/me/staff" />
+            {seat.kind === 'expert' ? (
+              <ListRow icon="phone" title={n('inbox')} to="/inbox" />
+            ) : (
+              <>
+                <ListRow icon="building" title={c('company')} to="/me/company" />
+                <ListRow icon="people" title={c('staff')} to="/me/staff" />
+                <ListRow icon="shield" title={e('ours')} to="/expert" />
+              </>
+            )}
             <ListRow icon="cloudUp" title={t('outbox')} aside={<b>{unsent}</b>} to="/me/outbox" />
             {viewer.seats.length > 1 ? (
               <ListRow icon="swap" title={s('switchSeat')} aside={String(viewer.seats.length)} to="/seats" />

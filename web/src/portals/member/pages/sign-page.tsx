@@ -75,7 +75,7 @@ export function SignPage(): ReactNode {
           }
         />
         <Signatures
-          visit={visit}
+          mine={visit.team.find((place) => place.isMe)?.role === 'leader' ? 'team_leader' : 'inspector'}
           signatures={draft.signatures}
           onChange={(next) =>
             check.draft.change((before) => ({ ...before, signatures: next(before.signatures) }))
