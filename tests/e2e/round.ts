@@ -40,19 +40,31 @@ export async function publishedRound(house: House, name: string): Promise<VisitP
   )
 }
 
-/** Hands a whole check in over HTTP, with one fault on its first line. Returns the hazard's id. */
-export async function handedInCheck(house: House, visit: VisitPeople): Promise<string> {
-  const leader = await new Caller(house).signIn(
-    visit.leaderPhone,
-    (seat) => seat.kind === 'member' && seat.title === visit.leaderName,
-  )
+/**
+ * Hands a whole check in over HTTP, with one fault, on its first line (of that severity). Returns the hazard's id.
+ * @param signedIn the team's leader, where they have signed in already
+ */
+export async function handedInCheck(
+  house: House,
+  visit: VisitPeople,
+  signedIn?: Caller,
+  severity?: 'general',
+): Promise<string> {
+  const leader =
+    signedIn ??
+    (await new Caller(house).signIn(
+      visit.leaderPhone,
+      (seat) => seat.kind === 'member' && seat.title === visit.leaderName,
+    ))
   const send = (label: string): Promise<string> =>
     leader.send(drawPicture('before', `${visit.visitId} ${label}`).file, 'photos', 'image/png')
   const { visit: seen } = await leader.ask(
-    'query ($id: UUID!) { visit(id: $id) { checklist { lines { key } } } }',
+    'query ($id: UUID!) { visit(id: $id) { checklist { lines { key severity } } } }',
     { id: visit.visitId },
   )
-  const keys = (seen.checklist.lines as { key: string }[]).map(({ key }) => key)
+  const lines = seen.checklist.lines as { key: string; severity: string }[]
+  const keys = lines.map(({ key }) => key)
+  const fault = (lines.find((line) => severity === undefined || line.severity === severity) ?? lines[0]!).key
   const [at, hazardId, evidenceId] = [new Date().toISOString(), newId(), newId()]
   const signatures = []
   for (const [signerRole, signerName] of [
@@ -72,17 +84,17 @@ export async function handedInCheck(house: House, visit: VisitPeople): Promise<s
     {
       visitId: visit.visitId,
       checkIn: { method: 'manual', at },
-      answers: keys.map((itemKey, n) => ({
+      answers: keys.map((itemKey) => ({
         id: newId(),
         itemKey,
-        result: n === 0 ? 'nonconform' : 'conform',
+        result: itemKey === fault ? 'nonconform' : 'conform',
         note: null,
         answeredAt: at,
       })),
       findings: [
         {
           id: hazardId,
-          itemKey: keys[0],
+          itemKey: fault,
           place: '二车间冲床',
           description: '冲床光电保护失效',
           immediate: false,

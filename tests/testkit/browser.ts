@@ -135,9 +135,18 @@ export class Window {
   async step(work: () => Promise<void>): Promise<void> {
     if (this.#broken) throw new Error('an earlier step of this story failed')
     try {
-      await work()
+      await this.act(work)
     } catch (error) {
       this.#broken = true
+      throw error
+    }
+  }
+
+  /** A step that no other needs: what every open page showed is kept when it fails, and the others go on. */
+  async act(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
       const open = [...this.#pages]
       for (const [n, page] of open.entries())
         await page.screenshot({ path: `${out}failed-${n}.png` }).catch(() => undefined)

@@ -33,6 +33,7 @@ function toSeat(seat: Session_SeatFragment): Seat[] {
     {
       id: seat.key,
       kind,
+      role: seat.role,
       title: termWord(ROLES[kind], seat.role),
       place: place ?? seat.allianceName ?? '',
       detail: kind === 'committee' ? seat.groupName : kind === 'member' ? seat.allianceName : null,

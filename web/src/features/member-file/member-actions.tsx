@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Member_PageQuery } from '../../gql/graphql.ts'
+import { useSeat } from '../../app/session/session-store.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { ActionModal, ReasonField } from '../command/action-modal.tsx'
 import { useCommand } from '../command/use-command.ts'
@@ -23,6 +24,9 @@ interface Reason {
 export function MemberActions(props: { of: Member; onChanged: () => void }): ReactNode {
   const t = useMessages(memberMessages)
   const run = useCommand()
+  const { role } = useSeat().seat
+  // Who is kept out, for a time or for good, the chair decides; the secretary enters who leaves.
+  const chair = role === 'chair' || role === 'vice_chair'
   const { of, onChanged } = props
   const seen = { membershipId: of.id, version: of.version }
   const after = (done: unknown): boolean => {
@@ -58,22 +62,24 @@ export function MemberActions(props: { of: Member; onChanged: () => void }): Rea
             label={of.isLead ? t('unLead') : t('makeLead')}
             onSubmit={async () => after(await run(setLead, { ...seen, isLead: !of.isLead }, told))}
           />
-          <ActionModal<Reason>
-            label={t('suspend')}
-            hint={t('suspendHint')}
-            onSubmit={async ({ reason }) => after(await run(suspendMember, { ...seen, reason }, told))}
-          >
-            <ReasonField />
-          </ActionModal>
+          {chair ? (
+            <ActionModal<Reason>
+              label={t('suspend')}
+              hint={t('suspendHint')}
+              onSubmit={async ({ reason }) => after(await run(suspendMember, { ...seen, reason }, told))}
+            >
+              <ReasonField />
+            </ActionModal>
+          ) : null}
         </>
-      ) : (
+      ) : chair ? (
         <ActionModal<Reason>
           label={t('restore')}
           onSubmit={async ({ reason }) => after(await run(restoreMember, { ...seen, reason }, told))}
         >
           <ReasonField />
         </ActionModal>
-      )}
+      ) : null}
       <ActionModal<Reason>
         label={t('exit')}
         hint={t('exitHint')}
@@ -81,14 +87,16 @@ export function MemberActions(props: { of: Member; onChanged: () => void }): Rea
       >
         <ReasonField />
       </ActionModal>
-      <ActionModal<Reason>
-        label={t('expel')}
-        danger
-        hint={t('expelHint')}
-        onSubmit={async ({ reason }) => after(await run(expelMember, { ...seen, reason }, told))}
-      >
-        <ReasonField />
-      </ActionModal>
+      {chair ? (
+        <ActionModal<Reason>
+          label={t('expel')}
+          danger
+          hint={t('expelHint')}
+          onSubmit={async ({ reason }) => after(await run(expelMember, { ...seen, reason }, told))}
+        >
+          <ReasonField />
+        </ActionModal>
+      ) : null}
     </>
   )
 }

@@ -7,14 +7,14 @@ import { QrCode } from './qr-code.tsx'
 const messages = defineMessages(
   {
     head: '安全生产互助检查 · 签到码',
-    how: '检查人员到场后用“安互”扫码签到；扫不了，就输入下面编号的后 {count} 位。',
+    how: '检查人员到场后用“安互”扫码签到；扫不了，就输入上面编号的后 {count} 位。',
     number: '编号',
-    image: '{firm} 的签到码',
+    image: '{firm}的签到码',
     keep: '请打印后贴在厂门口或门卫处。编号不变，换系统、换网址都不用重贴。',
   },
   {
     head: 'Mutual safety check · check-in code',
-    how: 'Inspectors scan this with Anhu when they arrive, or type the last {count} signs of the number below.',
+    how: 'Inspectors scan this with Anhu when they arrive, or type the last {count} signs of the number above.',
     number: 'Number',
     image: 'Check-in code of {firm}',
     keep: 'Print it and put it up at the gate. The number stays the same whatever the address of the system.',
