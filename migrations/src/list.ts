@@ -12,4 +12,5 @@ export const migrationsList: MigrationObject[] = [
   fromSql('20261123005500_why-put-off'),
   fromSql('20261123005600_opinion-of-the-team'),
   fromSql('20261123011000_edit-calendar'),
+  fromSql('20261123012000_due-by-function'),
 ]

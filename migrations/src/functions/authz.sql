@@ -353,6 +353,20 @@ create or replace function authz.people_of(p_enterprises uuid[], p_roles text[])
   group by 1
 $$;
 
+-- Whether this actor sees the object that something falls due for: that object's own wall decides, as it does for the caller.
+create or replace function authz.sees_object(p_alliance uuid, p_kind text, p_object uuid) returns boolean
+  language plpgsql stable security invoker set plan_cache_mode = force_generic_plan as $$
+begin
+  if p_kind = 'hazard' then
+    return exists (select from app.hazards o where o.alliance_id = p_alliance and o.id = p_object);
+  elsif p_kind = 'advice_note' then
+    return exists (select from app.advice_notes o where o.alliance_id = p_alliance and o.id = p_object);
+  elsif p_kind = 'expert_visit' then
+    return exists (select from app.expert_visits o where o.alliance_id = p_alliance and o.id = p_object);
+  end if;
+  return false;
+end $$;
+
 -- The seats that the person of this transaction may choose today, with the words to show.
 create or replace function authz.my_seats() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -388,5 +402,5 @@ grant execute on function authz.enter_session(bytea, text), authz.enter_system(t
 grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, text) to job_login;
 grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats(),
   authz.known_elsewhere(uuid), authz.has_officer(uuid), authz.must_be_asked(uuid), authz.to_be_asked(text[]),
-  authz.begin_hand_back(uuid), authz.end_hand_back() to app_rw;
+  authz.begin_hand_back(uuid), authz.end_hand_back(), authz.sees_object(uuid, text, uuid) to app_rw;
 grant execute on function authz.people_of(uuid[], text[]) to app_rw;
