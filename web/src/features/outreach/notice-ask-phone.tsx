@@ -75,6 +75,11 @@ function Thread(props: {
   return (
     <div style={{ borderTop: '1px solid var(--line)', paddingTop: 10 }}>
       <TermTag group="QuestionState" value={thread.state} />
+      <p style={{ margin: '8px 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        <b>{t('firmSide')}</b> {thread.text}
+        <br />
+        <small style={{ color: 'var(--ink-2)' }}>{formatDateTime(thread.askedAt)}</small>
+      </p>
       {thread.posts.map((post) => (
         <p key={post.id} style={{ margin: '8px 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           <b>{post.side === 'firm' ? t('firmSide') : t('publisherSide')}</b> {post.text}

@@ -83,6 +83,12 @@ function OneThread(props: { thread: Thread; about: boolean; onChanged: () => voi
         </p>
       ) : null}
       <ol className={css['posts']}>
+        <li data-side="firm">
+          <p>{thread.text}</p>
+          <small>
+            {t('firmSide')} · {thread.askedByName} · {formatDateTime(thread.askedAt)}
+          </small>
+        </li>
         {thread.posts.map((post) => (
           <li key={post.id} data-side={post.side}>
             <p>{post.text}</p>

@@ -204,7 +204,7 @@ function Record(props: {
       {paper.check && paper.state !== 'draft' && paper.state !== 'review' ? (
         <CheckPanel publication={paper} base={props.base} onChanged={props.onChanged} />
       ) : null}
-      <Row gutter={16}>
+      <Row gutter={[16, 16]} style={{ marginTop: 16 }}>
         <Col xs={24} lg={15}>
           <Panel title={t('body')}>
             <SafeHtml html={paper.bodyHtml} />
@@ -244,7 +244,11 @@ function Record(props: {
           ) : null}
         </Col>
       </Row>
-      {paper.own && paper.publishedAt ? <Questions paper={paper} /> : null}
+      {paper.own && paper.publishedAt ? (
+        <div style={{ marginTop: 16 }}>
+          <Questions paper={paper} />
+        </div>
+      ) : null}
     </>
   )
 }
