@@ -3,10 +3,9 @@ import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage'
 import { Client, fetchExchange } from 'urql'
 import { cacheConfig, mergedConnections } from './cache.ts'
 import { errorExchange, type AccessEvents } from './error-exchange.ts'
+import { READ_CACHE_PREFIX } from './read-caches.ts'
+import { seatHeaders } from './seat-headers.ts'
 import { rememberHash, sendByHash } from './trusted.ts'
-
-/** Prefix of the read-cache databases; one per user and seat, deleted when the user changes. */
-export const READ_CACHE_PREFIX = 'anhu-reads-'
 
 /** A client for one user in one seat. Make a new one when either changes. */
 export interface PortalClient {
@@ -22,11 +21,6 @@ export interface PortalClientOptions {
   /** Phone: keep reads on the device for 30 days and merge pages of a list into one. */
   keepReads: boolean
   events: AccessEvents
-}
-
-/** Headers every request carries besides the cookie: the explicit seat. */
-export function seatHeaders(seatId: string): Record<string, string> {
-  return seatId ? { 'x-anhu-seat': seatId } : {}
 }
 
 /**
@@ -64,12 +58,4 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
   // A private window has no IndexedDB: go on without kept reads rather than never start.
   const patience = new Promise<void>((resolve) => setTimeout(resolve, 1500))
   return { client, hydrated: Promise.race([hydrated, patience]) }
-}
-
-/** Deletes every kept read of this device (another user signs in, or someone signs out). */
-export async function wipeReadCaches(): Promise<void> {
-  const names = await (indexedDB.databases?.() ?? Promise.resolve([]))
-  for (const { name } of names) if (name?.startsWith(READ_CACHE_PREFIX)) indexedDB.deleteDatabase(name)
-  // Photos that the service worker kept for no signal.
-  if ('caches' in globalThis) await caches.delete('photos')
 }

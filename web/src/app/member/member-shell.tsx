@@ -5,11 +5,15 @@ import { useMessages } from '../../i18n/messages.ts'
 import { AppFrame, type Tab } from '../../ui/member/app-frame.tsx'
 import { Skeleton } from '../../ui/member/states.tsx'
 import { setPhotoSeat } from '../../ui/shared/photo-address.ts'
-import { createPortalClient, type PortalClient } from '../graphql/client.ts'
+import type { PortalClient } from '../graphql/client.ts'
 import { openOutbox, type Outbox } from '../outbox/outbox.ts'
 import { OutboxProvider } from '../outbox/outbox-context.tsx'
 import { endSeat, forgetSession, getSession, useSeat } from '../session/session-store.ts'
 import { memberMessages } from './member-messages.ts'
+
+// The cache of reads is what only somebody signed in needs. It is on its way while the session is being asked for, so
+// that nobody waits for it, and the page of signing in does not carry it.
+const client = import('../graphql/client.ts')
 
 interface Runtime {
   portal: PortalClient
@@ -25,6 +29,7 @@ const events = {
 
 async function startRuntime(userId: string, seatId: string): Promise<Runtime> {
   setPhotoSeat(seatId)
+  const { createPortalClient } = await client
   const portal = createPortalClient({ userId, seatId, keepReads: true, events })
   const [outbox] = await Promise.all([openOutbox(userId, { signedOut: events.onSignedOut }), portal.hydrated])
   return { portal, outbox }

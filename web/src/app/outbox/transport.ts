@@ -1,4 +1,4 @@
-import { seatHeaders } from '../graphql/client.ts'
+import { seatHeaders } from '../graphql/seat-headers.ts'
 import { hashOf, persistedQuery } from '../graphql/trusted.ts'
 import { classifyMutation, classifyUpload } from './classify.ts'
 import type { Transport } from './sender.ts'

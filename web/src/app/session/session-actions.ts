@@ -1,6 +1,6 @@
 import { Client, fetchExchange, type CombinedError } from 'urql'
 import { codesOf } from '../graphql/error-exchange.ts'
-import { wipeReadCaches } from '../graphql/client.ts'
+import { wipeReadCaches } from '../graphql/read-caches.ts'
 import { rememberHash, sendByHash } from '../graphql/trusted.ts'
 import {
   RequestSmsCode,

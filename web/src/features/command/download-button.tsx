@@ -1,6 +1,6 @@
 import { App, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { seatHeaders } from '../../app/graphql/client.ts'
+import { seatHeaders } from '../../app/graphql/seat-headers.ts'
 import { useSeat } from '../../app/session/session-store.ts'
 import { useErrorWording } from '../../i18n/error-wording.ts'
 

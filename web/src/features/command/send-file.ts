@@ -1,4 +1,4 @@
-import { seatHeaders } from '../../app/graphql/client.ts'
+import { seatHeaders } from '../../app/graphql/seat-headers.ts'
 
 /** SHA-256 of a file in lower-case hex. */
 async function sha256Of(file: Blob): Promise<string> {
