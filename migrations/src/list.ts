@@ -12,5 +12,6 @@ export const migrationsList: MigrationObject[] = [
   fromSql('20261123005500_why-put-off'),
   fromSql('20261123005600_opinion-of-the-team'),
   fromSql('20261123011000_edit-calendar'),
+  fromSql('20261123011500_files-in-use'),
   fromSql('20261123012000_due-by-function'),
 ]

@@ -8,12 +8,14 @@ import { backlog } from './relay/backlog.ts'
 import { publishOutbox } from './relay/publish.ts'
 import { sweepDue, sweepScheduled } from './relay/sweep.ts'
 import { tidy } from './relay/tidy.ts'
+import { fileBroom } from './relay/tidy-files.ts'
 import { startLoop } from './runtime/loop.ts'
 import { openQueue } from './runtime/queue.ts'
 import { noteFailure } from './runtime/note-failure.ts'
 import { runOutbox } from './runtime/run-outbox.ts'
 import type { CompleteSettings, WorkerSettings } from './runtime/settings.ts'
 
+export { fileBroom } from './relay/tidy-files.ts'
 export type { Log, WorkerSettings } from './runtime/settings.ts'
 
 /** A running set of workers. */
@@ -82,7 +84,18 @@ export async function startWorkers(given: WorkerSettings): Promise<Workers> {
       async () => (await sendOutreach(orm, ports, clock)) > 0,
       log,
     )
-    const broom = startLoop('tidy', hour, async () => tidy(orm).then(() => false), log)
+    const sweepFiles = fileBroom(orm, settings.dataDir)
+    const broom = startLoop(
+      'tidy',
+      hour,
+      async () => {
+        await tidy(orm)
+        const gone = await sweepFiles()
+        if (gone.rows + gone.files + gone.rosters > 0) log('info', 'tidied', gone)
+        return false
+      },
+      log,
+    )
     await queue.run(
       async (wake) => {
         const did = await runOutbox(context, wake)

@@ -26,7 +26,9 @@ export const seatOf = (seat: string): SeatOfRequest =>
   seat === '' ? 'person' : (seat.slice(0, seat.indexOf(':')) as SeatOfRequest)
 
 /** Kinds of actor the wall may find behind a seat string: a committee seat may turn out to be a group leader's. */
-function kindsBehind(seat: string): readonly ('person' | 'committee' | 'leader' | 'member' | 'bureau' | 'expert')[] {
+function kindsBehind(
+  seat: string,
+): readonly ('person' | 'committee' | 'leader' | 'member' | 'bureau' | 'expert')[] {
   const kind = seatOf(seat)
   return kind === 'committee' ? ['committee', 'leader'] : [kind]
 }

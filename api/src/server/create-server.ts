@@ -25,6 +25,7 @@ import { graphqlLimits, LIMITS } from './limits.ts'
 import { addMetrics } from './metrics.ts'
 import { addPortal, addSecurityHeaders } from './portal.ts'
 import { loadTrustedDocuments, resolveDocument } from './trusted-documents.ts'
+import type { UploadQuota } from './upload-quota.ts'
 import { addUploads } from './uploads.ts'
 
 /** How a server is made; `main.ts` fills it from the environment, tests from their world. */
@@ -49,6 +50,8 @@ export interface ServerOptions {
   /** Connections for reads, and the same number for units of work. */
   poolMax?: number
   readiness?: Readonly<Record<string, ReadinessCheck>>
+  /** What a person may send in a day; the house's limits when absent. */
+  uploadQuota?: UploadQuota
   /** What the database must be migrated to before `/readyz` says yes. */
   schemaVersion?: SchemaVersion
   /** Takes codes instead of a phone: a console in development and demonstrations. Without it nobody can read a code. */
@@ -208,6 +211,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     orm,
     pool,
     dataDir: options.dataDir,
+    ...(options.uploadQuota ? { quota: options.uploadQuota } : {}),
     session: (request: FastifyRequest) => sessionOf(tokenOf(request), seatOf(request)) ?? null,
   }
   await addUploads(app, files)

@@ -5,12 +5,15 @@ import type { SessionActor } from './actor.ts'
 import { asRefusal, FileRefused } from './blob-store.ts'
 import type { Orm } from './context.ts'
 import { readAs } from './reader.ts'
+import type { UploadQuota } from './upload-quota.ts'
 
 /** What uploads need of the server. */
 export interface UploadOptions {
   orm: Orm
   pool: pg.Pool
   dataDir: string
+  /** What a person may send in a day; the house's limits when absent. */
+  quota?: UploadQuota
   session(request: FastifyRequest): SessionActor | null
 }
 

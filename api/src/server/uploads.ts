@@ -18,6 +18,7 @@ import type { Orm } from './context.ts'
 import { answerRefusal, notSignedIn, personOf, refusalBody, type UploadOptions } from './upload-answers.ts'
 import { addOutreachFiles } from './outreach-files.ts'
 import { addPhotos } from './photos.ts'
+import { assertQuota } from './upload-quota.ts'
 
 /** Photos up to this size may come in one request. */
 const MAX_SINGLE_BYTES = 1024 * 1024
@@ -71,10 +72,11 @@ function addSinglePut(app: FastifyInstance, options: UploadOptions, blobs: BlobS
         'BAD_REQUEST',
         'The address must end with the SHA-256 of the photo, 64 hex digits.',
       )
-    const { actor } = await personOf(options, request)
+    const sender = await personOf(options, request)
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+    await assertQuota(options.pool, sender, body.length, options.quota)
     const file = await blobs.put(body, { sha256, purpose: 'photo' })
-    await noteUpload(options.orm, actor, file, null)
+    await noteUpload(options.orm, sender.actor, file, null)
     return file
   })
 }
@@ -105,12 +107,16 @@ function addResumable(app: FastifyInstance, options: UploadOptions, blobs: BlobS
         throw asTus(new FileRefused(404, 'NOT_FOUND', 'There is no such upload.'))
     },
     async onUploadCreate(request, upload) {
-      const { personId } = callerOf(request)
+      const caller = callerOf(request)
+      const { personId } = caller
       if (upload.size === undefined)
         throw asTus(new FileRefused(400, 'BAD_REQUEST', 'Say the size of the file first.'))
       if (upload.size === 0)
         throw asTus(new FileRefused(422, 'FILE_EMPTY', 'The file is empty (0 bytes). Take the photo again.'))
       expectedOf(upload.metadata)
+      await assertQuota(options.pool, caller, upload.size, options.quota).catch((error: unknown) => {
+        throw asTus(error, caller.log)
+      })
       return { metadata: { ...upload.metadata, personId } }
     },
     async onUploadFinish(request, upload) {

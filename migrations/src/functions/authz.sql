@@ -396,11 +396,29 @@ create or replace function authz.my_seats() returns jsonb
       where s.person_id = nullif(current_setting('app.user_id', true), '')::uuid and s.active
     ) x);
 
+-- Which of these files something refers to, whoever it belongs to: the broom of the workers keeps those. A late piece
+-- names its files in its payload; a roster needs its sheet as long as its rows are there.
+create or replace function authz.files_in_use(p_hashes text[]) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if coalesce(current_setting('app.kind', true), '') <> 'system' then
+    raise exception 'only the system asks about files' using errcode = '42501';
+  end if;
+  return array(
+    select sha256 from app.evidence where sha256 = any (p_hashes)
+    union select thumb_sha256 from app.evidence where thumb_sha256 = any (p_hashes)
+    union select sha256 from app.visit_signatures where sha256 = any (p_hashes)
+    union select sha256 from app.outreach_files where sha256 = any (p_hashes)
+    union select sha256 from app.roster_imports
+      where sha256 = any (p_hashes) and (rows is not null or state in ('uploaded', 'checking', 'committing'))
+    union select h from unnest(p_hashes) h join app.drop_box_items d on d.payload->'files' ? h);
+end $$;
+
 -- Who may call what. `revoke` first: a function is open to everybody when it is new.
 revoke execute on all functions in schema authz from public;
 grant execute on function authz.enter_session(bytea, text), authz.enter_system(text) to app_login, job_login;
 grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, text) to job_login;
-grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats(),
+grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats(), authz.files_in_use(text[]),
   authz.known_elsewhere(uuid), authz.has_officer(uuid), authz.must_be_asked(uuid), authz.to_be_asked(text[]),
   authz.begin_hand_back(uuid), authz.end_hand_back(), authz.sees_object(uuid, text, uuid) to app_rw;
 grant execute on function authz.people_of(uuid[], text[]) to app_rw;

@@ -297,3 +297,65 @@ describe('a full disk', () => {
     expect((await put(photo)).status).toBe(200)
   })
 })
+
+describe('what a person may send in a day', () => {
+  test('ends with a clear refusal, whatever the way; tomorrow there is room again', async () => {
+    const limited = await createServer({
+      databaseUrl: database.appUrl,
+      dataDir,
+      insecureCookies: true,
+      uploadQuota: { bytes: 12_000, files: 3 },
+    })
+    const { chair } = world.alliances[1]!
+    const inject = (bytes: Buffer, as: Caller = chair) =>
+      limited.app.inject({
+        method: 'PUT',
+        url: `/photos/${sha(bytes)}`,
+        headers: { ...as.headers, 'content-type': 'image/png' },
+        payload: bytes,
+      })
+    const resumable = (bytes: Buffer) =>
+      limited.app.inject({
+        method: 'POST',
+        url: '/uploads',
+        headers: {
+          ...chair.headers,
+          'tus-resumable': '1.0.0',
+          'upload-length': String(bytes.length),
+          'upload-metadata': `sha256 ${Buffer.from(sha(bytes)).toString('base64')}`,
+        },
+      })
+    try {
+      const first = png(10, 10, 5_000, 'quota-1')
+      expect((await inject(first)).statusCode).toBe(200)
+      const large = png(10, 10, 8_000, 'quota-2')
+      const refused = await inject(large)
+      expect(refused.statusCode).toBe(429)
+      expect(refused.json().error).toMatchObject({
+        code: 'UPLOAD_QUOTA',
+        limitBytes: 12_000,
+        limitFiles: 3,
+        retryAfterSeconds: expect.any(Number),
+      })
+      expect(refused.json().error.retryAfterSeconds).toBeGreaterThan(86_000)
+      expect(await rows(sha(large))).toEqual([])
+      expect(await filesUnder('blobs')).not.toContain(sha(large))
+      const announced = await resumable(large)
+      expect([announced.statusCode, JSON.parse(announced.body).error.code]).toEqual([429, 'UPLOAD_QUOTA'])
+      for (const seed of ['quota-3', 'quota-4'])
+        expect((await inject(png(10, 10, 10, seed))).statusCode).toBe(200)
+      expect((await inject(png(10, 10, 10, 'quota-5'))).statusCode).toBe(429)
+      // Everybody has a day of their own, and it passes.
+      expect((await inject(large, world.nobody)).statusCode).toBe(200)
+      await asSuperuser(database.superUrl, (client) =>
+        client.query(
+          `update app.uploads set created_at = created_at - interval '25 hours' where person_id = $1`,
+          [chair.personId],
+        ),
+      )
+      expect((await inject(large)).statusCode).toBe(200)
+    } finally {
+      await limited.close()
+    }
+  })
+})

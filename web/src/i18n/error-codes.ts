@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'PHOTO_NOT_AN_IMAGE'
   | 'PHOTO_HASH_MISMATCH'
   | 'PHOTO_MISSING'
+  | 'UPLOAD_QUOTA'
 
 /** What is said for a code. */
 export interface Words {
@@ -48,6 +49,10 @@ export const wording: Record<ErrorCode, Words> = {
   DOCUMENT_NOT_TRUSTED: {
     zh: '系统已更新，请刷新页面后再办',
     en: 'The portal was updated. Reload the page and try again',
+  },
+  UPLOAD_QUOTA: {
+    zh: '今天上传的文件已到上限，明天再传；手机会自动补传',
+    en: 'You have sent as much as one person may in a day. The rest is sent tomorrow',
   },
   PHOTO_TOO_LARGE: { zh: '照片太大', en: 'The photo is too large' },
   PHOTO_NOT_AN_IMAGE: { zh: '这个文件不是照片', en: 'This file is not a photo' },

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { BlobStore, FileRefused, tooLarge } from '../../server/blob-store.ts'
 import { XLSX } from '../../server/file-kinds.ts'
 import { answerRefusal, personOf, type UploadOptions } from '../../server/upload-answers.ts'
+import { assertQuota } from '../../server/upload-quota.ts'
 import { noteUpload } from '../../server/uploads.ts'
 
 const SHA = /^[0-9a-f]{64}$/
@@ -39,15 +40,16 @@ export async function addRosterFiles(app: FastifyInstance, options: UploadOption
         'BAD_REQUEST',
         'The address must end with the SHA-256 of the sheet, 64 hex digits.',
       )
-    const { actor } = await personOf(options, request)
+    const sender = await personOf(options, request)
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+    await assertQuota(options.pool, sender, body.length, options.quota)
     const kind = uploadKind(body, SHEET_LIMITS)
     const file = await blobs.put(body, {
       sha256,
       purpose: 'file',
       judged: kind === 'xlsx' ? XLSX : 'text/csv',
     })
-    await noteUpload(options.orm, actor, file, null)
+    await noteUpload(options.orm, sender.actor, file, null)
     return file
   })
 

@@ -32,6 +32,7 @@ export const RosterImport = defineEntity({
     select: [committee()],
     insert: [committee()],
     update: [committee()],
+    readByAuthz: true,
     references: [{ columns: ['alliance_id'], table: 'alliances', to: ['id'] }],
   }),
 })

@@ -82,6 +82,7 @@ export const Evidence = defineEntity({
     insert: [committee(), leader(), host(), team(), asked()],
     // Content never changes; the row is touched only to note the thumbnail and the disclosure.
     update: [committee(), leader(), host(), team()],
+    readByAuthz: true,
     references: [
       { columns: ['alliance_id', 'hazard_id'], table: 'hazards', to: ['alliance_id', 'id'] },
       { columns: ['alliance_id', 'visit_id'], table: 'visits', to: ['alliance_id', 'id'] },

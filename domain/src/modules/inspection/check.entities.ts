@@ -157,6 +157,7 @@ export const VisitSignature = defineEntity({
     kind: 'alliance',
     select: [via('visit_signatures', 'visits', 'visit_id')],
     insert: [team(), committee(), leaderOf('visit_signatures')],
+    readByAuthz: true,
     references: [toVisit],
   }),
 })
@@ -189,6 +190,7 @@ export const DropBoxItem = defineEntity({
     select: [committee(), leader(), self()],
     insert: [`${self()} and visit_id = any (${setting('late_visits')}::uuid[])`],
     update: [committee(), leader()],
+    readByAuthz: true,
     references: [toVisit],
   }),
 })

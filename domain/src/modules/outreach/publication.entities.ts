@@ -172,6 +172,7 @@ export const OutreachFile = defineEntity({
       `${host()} and answer_id is not null`,
     ],
     update: publisher,
+    readByAuthz: true,
     references: [
       ...toPublication,
       {

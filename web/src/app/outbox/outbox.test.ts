@@ -187,6 +187,23 @@ describe('photos', () => {
     expect(await getBlob(db, 'p2')).toBeUndefined()
   })
 
+  it('that were sent a week ago for an act that did not get through go once more: the server may have forgotten them', async () => {
+    let lost = true
+    const { ports, photos } = server(() => (lost ? { kind: 'retry', reason: 'NETWORK' } : { kind: 'done' }))
+    await keepBlob(db, { ...photo('p1'), createdAt: clock })
+    await addOp(db, act('a', 'a1', ['p1']))
+    const sender = createSender({ ...ports, db })
+    await sender.drain()
+    clock += 5 * 86_400_000
+    await sender.drain()
+    expect(photos).toEqual(['p1'])
+    clock += 2 * 86_400_000
+    lost = false
+    await sender.drain()
+    expect(photos).toEqual(['p1', 'p1'])
+    expect(await listOps(db)).toEqual([])
+  })
+
   it('a draft ends in the same step in which its act is kept', async () => {
     await saveDraft(db, 'visit:a', { answers: 3 })
     expect((await loadDraft<{ answers: number }>(db, 'visit:a'))?.value.answers).toBe(3)

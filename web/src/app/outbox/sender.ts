@@ -33,6 +33,8 @@ export interface SenderPorts {
   signedOut: () => void
 }
 
+const FORGOTTEN_AFTER = 6 * 86_400_000
+
 /** Sends everything that is ready, in order per entity; returns when to wake next (ms), or null. */
 export function createSender(ports: SenderPorts): { drain: () => Promise<number | null> } {
   let running: Promise<number | null> | null = null
@@ -42,7 +44,8 @@ export function createSender(ports: SenderPorts): { drain: () => Promise<number 
     for (const sha of op.blobs) {
       const photo = await getBlob(ports.db, sha)
       if (!photo) return { kind: 'refused', refusal: { code: 'PHOTO_MISSING' } }
-      if (photo.uploaded) continue
+      // A file that nothing refers to is forgotten by the server after a week; sending it again costs nothing else.
+      if (photo.uploaded && ports.now() - photo.createdAt < FORGOTTEN_AFTER) continue
       const result = await ports.transport.sendPhoto(photo, op.seatId)
       if (result.kind !== 'done') return result
       await markUploaded(ports.db, sha)
