@@ -6,6 +6,7 @@ import { settleOutbox } from './demo/aftermath.ts'
 import { foundCounty } from './demo/found.ts'
 import { makeExpertService } from './demo/experts/service.ts'
 import { makeHistory } from './demo/history.ts'
+import { makeOutreachYear } from './demo/outreach/year.ts'
 import { refreshFigures } from './figures.ts'
 import type { World } from './world.ts'
 
@@ -24,6 +25,7 @@ export const demoWorld: World = {
     const refused = await makeHistory(builder, county, { now, photos, atOnce: 4, say })
     const service = await makeExpertService(builder, county, { now, photos, say })
     refused.push(...service.refused)
+    refused.push(...(await makeOutreachYear(builder, county, { now, photos, say })))
     await publishAccounts([...demoAccounts(county), ...expertAccounts(service.experts)])
     for (const what of refused) say(`refused: ${what}`)
     builder.clock.set(now)

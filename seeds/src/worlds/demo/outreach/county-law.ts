@@ -1,0 +1,156 @@
+import { type PublicationPlan, list, p } from './plan.ts'
+
+const county = { bureau: 0 }
+
+/** Law explained and material to learn from, by the county. Words are ours; laws are those of the register. */
+export const countyLaw: readonly PublicationPlan[] = [
+  {
+    by: county,
+    daysAgo: 330,
+    type: 'law',
+    title: '新修订的安全生产法：主要负责人七项职责',
+    law: 'WSL2021',
+    body:
+      p('主要负责人是本单位安全生产第一责任人，应当建立并落实全员安全生产责任制、双重预防机制。') +
+      list('责任制和规章制度', '教育培训计划', '投入保障', '双重预防', '应急预案', '及时如实报告事故'),
+    mustRead: true,
+    question: [
+      '安全生产第一责任人是谁？',
+      ['安全员', '主要负责人', '车间主任'],
+      1,
+      '主要负责人对本单位安全生产工作全面负责。',
+    ],
+    read: 0.93,
+    right: 0.88,
+    end: 'archived',
+  },
+  {
+    by: county,
+    daysAgo: 262,
+    type: 'training',
+    title: '学习材料：粉尘涉爆车间清扫十问',
+    body:
+      p('积尘厚度、清扫方式、除尘系统联锁，一图看懂。') +
+      '<table><thead><tr><th>部位</th><th>频次</th></tr></thead><tbody><tr><td>地面</td><td>每班</td></tr><tr><td>除尘管道</td><td>每月</td></tr></tbody></table>',
+    audience: { riskTags: ['DUST'] },
+    question: ['清扫积尘可以用压缩空气吹吗？', ['可以', '不可以'], 1, '压缩空气会扬起粉尘。'],
+    read: 0.86,
+    right: 0.8,
+    end: 'archived',
+  },
+  {
+    by: county,
+    daysAgo: 205,
+    type: 'law',
+    title: '危险化学品安全法5月1日施行，使用单位要注意什么',
+    law: 'HAZCHEM2025',
+    body:
+      p('使用危险化学品的企业应核对储存、台账和应急物资。') + list('分类分库储存', '一书一签', '领用登记'),
+    audience: { riskTags: ['HAZCHEM'] },
+    mustRead: true,
+    question: [
+      '甲类易燃液体可以存放在车间吗？',
+      ['随意存放', '只放当班用量'],
+      1,
+      '车间只放当班用量，其余入库。',
+    ],
+    read: 0.9,
+    right: 0.85,
+  },
+  {
+    by: county,
+    daysAgo: 176,
+    type: 'law',
+    title: '特种作业新规：6月1日起按令第19号核验证书',
+    law: 'MEM19',
+    body: p('用人单位应核验证书真实有效并建立档案（第三十六条）。作业目录见应急〔2026〕45号。'),
+    mustRead: true,
+    question: [
+      '谁负责核验特种作业证？',
+      ['培训机构', '用人单位', '持证人自己'],
+      1,
+      '第三十六条：生产经营单位应当核验。',
+    ],
+    read: 0.88,
+    right: 0.83,
+    end: 'amended',
+    reason: '补充目录文号',
+    asked: [
+      {
+        text: '外包电焊工的证也要我们核验吗？',
+        answer: '要。进场作业前由用工单位核验并留存。',
+        faq: true,
+        closed: true,
+      },
+    ],
+  },
+  {
+    by: county,
+    daysAgo: 52,
+    type: 'law',
+    title: '重大火灾隐患判定规则一年回顾',
+    law: 'GB35181',
+    body: p('疏散通道、防火分隔、消防设施三类问题最多。'),
+    read: 0.7,
+    question: ['占用疏散通道属于什么？', ['小事', '可能构成重大火灾隐患'], 1, '按规则判定。'],
+    right: 0.86,
+  },
+  {
+    by: county,
+    daysAgo: 38,
+    type: 'training',
+    title: '学习材料：有限空间先通风再检测后作业',
+    law: 'GB46768',
+    body:
+      p('至少检测氧气、可燃气体、硫化氢、一氧化碳；监护人不得离开。') + list('审批', '通风', '检测', '监护'),
+    audience: { riskTags: ['CONFINED', 'DYEING', 'PLATING'] },
+    mustRead: true,
+    question: [
+      '作业中多久记录一次检测数值？',
+      ['1小时', '15分钟', '不用记录'],
+      1,
+      '实时监测，每15分钟记录一次。',
+    ],
+    read: 0.77,
+    right: 0.72,
+    reminded: true,
+    asked: [
+      {
+        text: '污水池清淤外包给物业，也要我们审批吗？',
+        answer: '要。承包单位作业前应与你单位签订协议并由你单位审批。',
+        faq: true,
+      },
+    ],
+  },
+  {
+    by: county,
+    daysAgo: 2,
+    type: 'law',
+    title: '新版焊接与切割安全标准要点',
+    law: 'GB9448',
+    body: p('气瓶间距、动火防护的检查项已按新版对照。'),
+    audience: { riskTags: ['HOTWORK', 'MACHINE'] },
+    question: ['动火点周围要先做什么？', ['清除可燃物', '直接开工'], 0, '先清除可燃物并设监护。'],
+    read: 0.35,
+    right: 0.9,
+  },
+  {
+    by: county,
+    daysAgo: 1,
+    type: 'training',
+    title: '学习材料：冬季用电与取暖安全',
+    body: p('不私接大功率取暖器，夜间断电。'),
+    read: 0,
+    end: 'review',
+  },
+  {
+    by: county,
+    daysAgo: 0,
+    type: 'law',
+    title: '行政检查与互查的区别（草稿）',
+    law: 'SCO54',
+    body: p('互查是自愿互助，不是行政检查。'),
+    read: 0,
+    end: 'draft',
+  },
+]
