@@ -87,7 +87,7 @@ it('only an administrator of the bureau enters a year; everybody reads it', asyn
   const byHand = world.as('officer', (uow) =>
     uow.em.execute(`insert into app.calendar_days (date, kind, source) values ('2027-05-01', 'off', 'x')`),
   )
-  await expect(byHand).rejects.toThrow()
+  await expect(byHand).rejects.toThrow('row-level security')
   for (const [day, problem] of [
     [{ date: '2026-12-31', kind: 'off' }, 'other-year'],
     [{ date: '2027-02-30', kind: 'off' }, 'no-date'],

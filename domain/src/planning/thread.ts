@@ -17,6 +17,8 @@ export type SolveMessage =
 export interface ThreadOptions<K extends SolveKind> {
   readonly onProgress?: (progress: SolveKinds[K]['progress']) => void
   readonly signal?: AbortSignal
+  /** Nobody waits for it at this moment: the thread takes a lower priority than those that serve people (Linux). */
+  readonly background?: boolean
   /** The thread is ended when its heap outgrows this; the solver's own memory is outside it and dies with the thread. */
   readonly maxHeapMegabytes?: number
 }
@@ -33,7 +35,7 @@ export async function solveInThread<K extends SolveKind>(
 ): Promise<SolveKinds[K]['output']> {
   if (options.signal?.aborted) throw new PlanningAbortedError()
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { kind, input },
+    workerData: { kind, input, background: options.background ?? false },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMegabytes ?? 600 },
   })

@@ -15,9 +15,9 @@ function standBack(): void {
 
 /** The thread's body: one solve, its progress, its answer or its error as plain data, then the end. */
 async function run(): Promise<void> {
-  const { kind, input } = workerData as { kind: SolveKind; input: never }
+  const { kind, input, background } = workerData as { kind: SolveKind; input: never; background: boolean }
   const post = (message: SolveMessage): void => parentPort?.postMessage(message)
-  standBack()
+  if (background) standBack()
   try {
     const solve = await solvers[kind]()
     const output = await solve(input, (progress) => post({ type: 'progress', progress }))

@@ -19,6 +19,8 @@ interface SolveOptions {
   onProgress?: (share: number) => Promise<unknown> | undefined
   /** Ends the solve at once; nothing is written then. */
   signal?: AbortSignal
+  /** Done by a worker, while people are served on the same machine. */
+  background?: boolean
 }
 
 /**
@@ -46,13 +48,14 @@ export async function solveRoundPlan(
 export async function solvePlanRow(
   uow: UnitOfWork,
   plan: RoundPlan,
-  { onProgress, signal }: SolveOptions = {},
+  { onProgress, signal, background = false }: SolveOptions = {},
 ): Promise<void> {
   const input = plan.input as PeerRoundInput
   // The transaction is idle while the solver works; a word now and then keeps the server from ending it.
   const awake = setInterval(() => void uow.em.execute('select 1').catch(() => undefined), 4_000)
   let telling: Promise<unknown> | undefined
   const told = {
+    background,
     ...(signal ? { signal } : {}),
     onProgress: (progress: PeerProgress) => {
       telling = onProgress?.(progress.share) ?? telling
@@ -108,6 +111,7 @@ export const solvePlanInJob: JobHandler<{ planId: string }> = async (uow, { plan
   try {
     await solveRoundPlan(uow, planId, {
       signal: cancelled.signal,
+      background: true,
       onProgress: (now) => {
         share = now
         return telling
