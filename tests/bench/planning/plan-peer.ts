@@ -41,13 +41,18 @@ async function main(): Promise<number> {
     return 2
   }
   const { values } = given
-  let raw: Record<string, unknown>
+  let read: unknown
   try {
-    raw = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+    read = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
     process.stderr.write(`${file} is no readable JSON file: ${(error as Error).message}\n`)
     return 2
   }
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
+    process.stderr.write(`${file}: wanted one JSON object, see docs/planning-peer.md\n`)
+    return 2
+  }
+  const raw = read as Record<string, unknown>
   if (values.seed !== undefined) raw['seed'] = Number(values.seed)
   if (values.mode !== undefined) raw['mode'] = values.mode
   if (values['cycle-order'] !== undefined)
@@ -60,6 +65,8 @@ async function main(): Promise<number> {
       process.stderr.write(`${issue.path.join('.') || '(file)'}: ${issue.message}\n`)
     return 2
   }
+  for (const path of new Set(ignoredFields(raw, parsed.data)))
+    process.stderr.write(`${path}: unknown field, ignored\n`)
   const before = process.cpuUsage()
   try {
     const onProgress = (progress: object): void => {
@@ -76,6 +83,19 @@ async function main(): Promise<number> {
     for (const problem of error.problems) process.stderr.write(`${problem}\n`)
     return 2
   }
+}
+
+/** Paths of fields that the schema does not know, list positions as `[]`: most likely misspelt. */
+function ignoredFields(raw: unknown, known: unknown, path = ''): string[] {
+  if (typeof raw !== 'object' || raw === null || typeof known !== 'object' || known === null) return []
+  if (Array.isArray(raw))
+    return raw.flatMap((item, i) => ignoredFields(item, (known as unknown[])[i], `${path}[]`))
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const at = path === '' ? key : `${path}.${key}`
+    return Object.hasOwn(known, key)
+      ? ignoredFields(value, (known as Record<string, unknown>)[key], at)
+      : [at]
+  })
 }
 
 process.exitCode = await main()

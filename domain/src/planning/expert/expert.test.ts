@@ -4,14 +4,12 @@ import { boundExpertPlan } from './bound/bound.ts'
 import { closeUnder } from './core/routing-model.ts'
 import { planExpertVisits } from './plan.ts'
 import { bruteForceSingles } from './testing/brute-force.ts'
+import { PROPERTY_PATIENCE, propertyRuns } from '../testing/property-runs.ts'
 import { randomWorld } from './testing/random-world.ts'
 import type { ExpertPlanInput, ExpertPlanTiers } from './types.ts'
 import { ExpertInputError } from './validate.ts'
 import { verifyExpertPlan } from './verify.ts'
 
-const CASES = Number(process.env['PLANNING_CASES'] ?? 300)
-const few = Math.max(20, Math.floor(CASES / 5))
-const PATIENCE = 600_000 + CASES * 400
 const quick = { iterations: 120, polish: false } as const
 
 const tierList = (t: ExpertPlanTiers): number[] => [
@@ -43,10 +41,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
             expect(verifyExpertPlan(world, plan)).toEqual([])
           },
         ),
-        { numRuns: CASES },
+        propertyRuns(0.24),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -59,10 +57,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           expect(verifyExpertPlan(world, plan)).toEqual([])
           expect((await planExpertVisits(world, options)).outputHash).toBe(plan.outputHash)
         }),
-        { numRuns: few },
+        propertyRuns(0.04),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -82,10 +80,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           expect(other.outputHash).toBe(one.outputHash)
           expect(other.inputHash).toBe(one.inputHash)
         }),
-        { numRuns: few },
+        propertyRuns(0.04),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -100,10 +98,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           expect(same.tiers.moved).toBe(0)
           expect(same.changes.filter((c) => c.kind === 'moved' || c.kind === 'dropped')).toEqual([])
         }),
-        { numRuns: few },
+        propertyRuns(0.04),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -129,10 +127,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
             expect(verifyExpertPlan(ill, await planExpertVisits(ill, quick))).toEqual([])
           },
         ),
-        { numRuns: few },
+        propertyRuns(0.04),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -161,10 +159,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           const branched = await boundExpertPlan(plain, plan, { cutRounds: 0, maxRoutes: 0 })
           expect(branched.lowerBound).toBe(best.metres)
         }),
-        { numRuns: few },
+        propertyRuns(0.04),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -183,10 +181,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           if (tierList(plan.tiers).slice(0, 4).join() === best.unserved.join())
             expect(lowerBound).toBeLessThanOrEqual(best.metres)
         }),
-        { numRuns: few },
+        propertyRuns(0.03),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -200,10 +198,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           expect(verifyExpertPlan(world, bounded)).toEqual([])
           expect(tierList(bounded.tiers).slice(0, 4)).toEqual(tierList(plan.tiers).slice(0, 4))
         }),
-        { numRuns: few },
+        propertyRuns(0.03),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 })
 

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { solve as solveSmall } from 'yalps'
 import { generatePeerWorld } from '../testing/peer-world.ts'
 import { ADVERSARIAL_SHAPES, adversarialPeerWorld } from '../testing/adversarial-peer-world.ts'
+import { PROPERTY_PATIENCE, propertyRuns } from '../testing/property-runs.ts'
 import { planPeerRound } from './plan.ts'
 import { prepareProblem, type PeerProblem } from './problem.ts'
 import type { PeerPlan, PeerRoundInput } from './types.ts'
 
-const CASES = Number(process.env['PLANNING_CASES'] ?? 300)
-const PATIENCE = 30_000 + CASES * 400
 const TIERS = ['pin', 'missing', 'uncovered', 'reciprocity', 'repeat', 'balance', 'travel'] as const
 
 /** Pairing alone, solved to the last metre: what an oracle can follow. */
@@ -92,10 +91,10 @@ describe('the solver against oracles', () => {
             expect(plan.tiers.filter((t) => t.tier !== 'cycle').every((t) => t.proven)).toBe(true)
           },
         ),
-        { numRuns: Math.max(60, Math.round(CASES / 5)), seed: 11 },
+        propertyRuns(0.05),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -165,7 +164,7 @@ describe('the solver against oracles', () => {
         expect(plan.travelMetres).toBe(Math.round(whole.result))
       }
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 })
 
@@ -186,9 +185,9 @@ describe('the optimum moves the right way', () => {
           fc.pre([before, after].every((plan) => plan.tiers.every((t) => t.proven)))
           expect(compare(costs(after), costs(before))).toBeLessThanOrEqual(0)
         }),
-        { numRuns: Math.max(30, Math.round(CASES / 10)), seed: 12 },
+        propertyRuns(0.03),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 })

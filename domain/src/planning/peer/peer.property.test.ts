@@ -2,18 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ADVERSARIAL_SHAPES, adversarialPeerWorld } from '../testing/adversarial-peer-world.ts'
 import { createPrng } from '../shared/prng.ts'
+import { PROPERTY_PATIENCE, propertyRuns } from '../testing/property-runs.ts'
 import { planPeerRound } from './plan.ts'
 import type { PeerPlan, PeerRoundInput, RepairMode } from './types.ts'
 import { verifyPeerPlan } from './verify.ts'
-
-// PLANNING_CASES=100000 is the long mode; the default suits every commit.
-const CASES = Number(process.env['PLANNING_CASES'] ?? 300)
-const options = { numRuns: CASES, seed: Number(process.env['PLANNING_SEED'] ?? 20270301), endOnFailure: true }
-const fewer = (share: number): typeof options => ({
-  ...options,
-  numRuns: Math.max(10, Math.round(CASES * share)),
-})
-const PATIENCE = 30_000 + CASES * 400
 
 const world = fc
   .record({
@@ -48,10 +40,10 @@ describe('a peer plan', () => {
           expect(verifyPeerPlan(input, plan)).toEqual([])
           for (const t of plan.tiers) expect(t.lowerBound).toBeLessThanOrEqual(t.cost)
         }),
-        options,
+        propertyRuns(0.24),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -85,10 +77,10 @@ describe('a peer plan', () => {
           expect(again.inputHash).toBe(plan.inputHash)
           expect(again.outputHash).toBe(plan.outputHash)
         }),
-        fewer(0.1),
+        propertyRuns(0.03),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -106,10 +98,10 @@ describe('a peer plan', () => {
             expect(again.diffVsPrevious?.movedDates).toEqual([])
           },
         ),
-        fewer(0.2),
+        propertyRuns(0.05),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 
   it(
@@ -156,9 +148,9 @@ describe('a peer plan', () => {
             expect(verifyPeerPlan(again, repaired)).toEqual([])
           },
         ),
-        fewer(0.4),
+        propertyRuns(0.1),
       )
     },
-    PATIENCE,
+    PROPERTY_PATIENCE,
   )
 })

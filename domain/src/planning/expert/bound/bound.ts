@@ -4,7 +4,7 @@ import { keepWhatStands } from '../seed-solution.ts'
 import type { ExpertPlan, ExpertPlanInput, ExpertPlanStatus } from '../types.ts'
 import { branchAndPrice } from './branch-and-price.ts'
 import { ColumnGeneration } from './generate.ts'
-import type { WholeLimits } from './master.ts'
+import type { WholeLimits } from './whole-solve.ts'
 
 /** Limits of a bound computation, which may take minutes: run it as a job of its own. */
 export interface ExpertBoundOptions {

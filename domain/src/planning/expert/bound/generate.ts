@@ -8,10 +8,11 @@ import type { RouteSolution } from '../core/solution.ts'
 import { costScale } from '../core/solve.ts'
 import { agreeTimes } from './agree-times.ts'
 import type { Branch } from './branching.ts'
-import { BoundMaster, type WholeLimits } from './master.ts'
+import { BoundMaster } from './master.ts'
 import { RoutePricer } from './pricing.ts'
 import { slotOf, type PricedRoute, type SlotGrid, type Thoroughness } from './priced-route.ts'
 import type { FractionalRoute } from './subset-cuts.ts'
+import type { WholeLimits } from './whole-solve.ts'
 
 const CUT_ROUNDS = 40
 const CUTS_A_ROUND = 16

@@ -1,9 +1,9 @@
 import type { Highs, Model } from 'highs'
 import { ColumnModel, type ColumnEntries } from '../core/highs-model.ts'
-import { HOPELESS } from '../core/polish.ts'
 import type { RoutingModel } from '../core/routing-model.ts'
 import { allows, openBranch, type Branch } from './branching.ts'
-import { MAX_CUTS, slotOf, type PricedRoute, type RoutePrices, type SlotGrid } from './priced-route.ts'
+import { MeetingRows } from './meetings.ts'
+import { MAX_CUTS, type PricedRoute, type RoutePrices, type SlotGrid } from './priced-route.ts'
 import {
   cutKey,
   cutLimit,
@@ -12,21 +12,7 @@ import {
   type FractionalRoute,
   type SubsetRows,
 } from './subset-cuts.ts'
-
-/** Limits of the whole-number solve. */
-export interface WholeLimits {
-  readonly maxColumns: number
-  readonly maxNodes: number
-  readonly maxSeconds: number
-}
-
-/** What the whole-number solve found. */
-export interface WholeResult {
-  readonly chosen: PricedRoute[] | null
-  readonly bound: number
-  readonly optimal: boolean
-  readonly timedOut: boolean
-}
+import { solveWhole, type WholeLimits, type WholeResult } from './whole-solve.ts'
 
 /**
  * The master problem over days of experts: every visit covered or left out within the service given, every expert-day used once,
@@ -40,9 +26,7 @@ export class BoundMaster {
   /** Column of "left out" of each visit. */
   readonly #outColumn: number[] = []
   readonly #routeRow: number[] = []
-  readonly #meetRow = new Map<number, number>()
-  readonly #memberRow = new Map<number, number>()
-  readonly #needRow = new Map<number, number[]>()
+  readonly #meetings: MeetingRows
   readonly #known = new Set<string>()
   readonly #cuts: { cut: SubsetRows; row: number }[] = []
   #branch: Branch
@@ -60,6 +44,7 @@ export class BoundMaster {
     this.#model = model
     this.#grid = grid
     this.#branch = openBranch(model)
+    this.#meetings = new MeetingRows(model, grid)
     const lp = new ColumnModel()
     const n = model.visitCount
     for (let v = 0; v < n; v++) this.#visitRow.push(lp.addRow(1, Infinity))
@@ -73,7 +58,8 @@ export class BoundMaster {
       ])
       this.#outColumn.push(out)
       this.columns.push(null)
-      if (model.team[v]! > 1) this.#addMeetings(lp, v)
+      if (model.team[v]! === 1) continue
+      for (let k = this.#meetings.add(lp, v, this.#visitRow[v]!); k > 0; k--) this.columns.push(null)
     }
     for (const column of first) {
       const entries = this.#entries(column)
@@ -203,7 +189,7 @@ export class BoundMaster {
 
   /** What each visit is worth in a route at these duals; minus infinity where its team cannot meet. */
   prices(route: number, dual: Float64Array): RoutePrices {
-    const { visitCount, team, allowed, routeCount, cover } = this.#model
+    const { visitCount, team, allowed, routeCount } = this.#model
     const { open, together, apart } = this.#branch
     const S = this.#grid.slotCount
     const worth = new Float64Array(visitCount * S)
@@ -218,16 +204,9 @@ export class BoundMaster {
         continue
       }
       for (let s = 0; s < S; s++) {
-        const meet = this.#meetRow.get(this.#meetKey(v, route, s))
-        if (meet === undefined) {
-          worth[v * S + s] = Number.NEGATIVE_INFINITY
-          continue
-        }
-        let sum = dual[meet]! + dual[this.#memberRow.get(this.#memberKey(v, route, s))!]!
-        this.#needRow.get(this.#meetKey(v, route, s))!.forEach((row, bit) => {
-          if ((cover[v * routeCount + route]! >> bit) & 1) sum += dual[row]!
-        })
-        worth[v * S + s] = sum
+        const rows = this.#meetings.rowsOf(v, route, s)
+        worth[v * S + s] =
+          rows === null ? Number.NEGATIVE_INFINITY : rows.reduce((sum, row) => sum + dual[row]!, 0)
       }
     }
     const cuts = this.#cuts.flatMap(({ cut, row }) =>
@@ -236,113 +215,35 @@ export class BoundMaster {
     return { route, fixed: dual[this.#routeRow[route]!]!, worth, cuts, together, apart }
   }
 
-  /**
-   * Solves the same problem in whole numbers over the columns that fit below `bar`, a plan already known.
-   * `chosen` is null when nothing cheaper was found; `bound` holds for these columns only.
-   */
+  /** The best whole plan over the columns that fit below `bar`; `value` is the relaxation's. */
   solveWhole(highs: Highs, bar: number, value: number, limits: WholeLimits): WholeResult {
-    const reduced = this.#lp.getSolution().colDual
-    const slack = bar - value
-    if (this.#meetRow.size > 0 && slack > HOPELESS * bar)
-      return { chosen: null, bound: value, optimal: false, timedOut: false }
-    let keep = this.columns.map((_, c) => c).filter((c) => this.columns[c] !== null && reduced[c]! < slack)
-    const all = keep.length <= limits.maxColumns
-    if (!all) keep = keep.sort((a, b) => reduced[a]! - reduced[b]! || a - b).slice(0, limits.maxColumns)
-    keep = [...this.columns.map((_, c) => c).filter((c) => this.columns[c] === null), ...keep].sort(
-      (a, b) => a - b,
-    )
-    const mip = this.#build.create(highs, keep, true)
-    try {
-      mip.options.set({
-        mip_rel_gap: 0,
-        mip_abs_gap: 0.5,
-        mip_max_nodes: limits.maxNodes,
-        time_limit: limits.maxSeconds,
-      })
-      mip.run()
-      const status = mip.getModelStatus()
-      const { optimal, timeLimit, infeasible } = highs.constants.modelStatus
-      const found = mip.getObjectiveValue()
-      const values = mip.getSolution().colValue
-      const bound = status === infeasible ? bar : Number(mip.info.get('mip_dual_bound'))
-      const better =
-        status !== infeasible && Number.isFinite(found) && found < bar - 0.5 && values.length === keep.length
-      const chosen = better
-        ? keep.filter((c, i) => this.columns[c] !== null && values[i]! > 0.5).map((c) => this.columns[c]!)
-        : null
-      return {
-        chosen,
-        bound: all ? Math.min(bar, bound) : value,
-        optimal: status === optimal,
-        timedOut: status === timeLimit,
-      }
-    } finally {
-      mip.dispose()
+    const task = {
+      build: this.#build,
+      relaxed: this.#lp,
+      columns: this.columns,
+      hasTeams: !this.#meetings.isEmpty,
+      bar,
+      value,
     }
+    return solveWhole(highs, task, limits)
   }
 
   dispose(): void {
     this.#lp.dispose()
   }
 
-  #meetKey(v: number, route: number, slot: number): number {
-    return (v * this.#model.dayCount + this.#model.routeDay[route]!) * this.#grid.slotCount + slot
-  }
-
-  #memberKey(v: number, route: number, slot: number): number {
-    return (v * this.#model.routeCount + route) * this.#grid.slotCount + slot
-  }
-
-  #addMeetings(lp: ColumnModel, v: number): void {
-    const m = this.#model
-    for (let day = 0; day < m.dayCount; day++) {
-      const routes = Array.from({ length: m.routeCount }, (_, r) => r).filter(
-        (r) => m.routeDay[r] === day && m.allowed[v * m.routeCount + r] === 1,
-      )
-      const w = v * m.dayCount + day
-      if (routes.length < m.team[v]! || m.close[w]! < m.open[w]!) continue
-      for (let slot = slotOf(this.#grid, m.open[w]!); slot <= slotOf(this.#grid, m.close[w]!); slot++) {
-        const meet = lp.addRow(0, Infinity)
-        this.#meetRow.set(this.#meetKey(v, routes[0]!, slot), meet)
-        const entries: [number, number][] = [
-          [this.#visitRow[v]!, 1],
-          [meet, -m.team[v]!],
-        ]
-        for (const r of routes) {
-          const row = lp.addRow(-Infinity, 0)
-          this.#memberRow.set(this.#memberKey(v, r, slot), row)
-          entries.push([row, -1])
-        }
-        const needs: number[] = []
-        for (let bit = 0; m.need[v]! >> bit !== 0; bit++) {
-          const row = lp.addRow(0, Infinity)
-          needs.push(row)
-          entries.push([row, -1])
-        }
-        this.#needRow.set(this.#meetKey(v, routes[0]!, slot), needs)
-        lp.addColumn(0, 0, 1e20, entries)
-        this.columns.push(null)
-      }
-    }
-  }
-
   #entries(column: PricedRoute): ColumnEntries | null {
     const key = `${column.route}:${column.visits.join(',')}:${column.slots.join(',')}`
     if (this.#known.has(key)) return null
     this.#known.add(key)
-    const { team, cover, routeCount } = this.#model
+    const { team } = this.#model
     const entries: [number, number][] = [[this.#routeRow[column.route]!, 1]]
     column.visits.forEach((v, i) => {
       if (team[v] === 1) {
         entries.push([this.#visitRow[v]!, 1])
         return
       }
-      const slot = column.slots[i]!
-      entries.push([this.#meetRow.get(this.#meetKey(v, column.route, slot))!, 1])
-      entries.push([this.#memberRow.get(this.#memberKey(v, column.route, slot))!, 1])
-      this.#needRow.get(this.#meetKey(v, column.route, slot))!.forEach((row, bit) => {
-        if ((cover[v * routeCount + column.route]! >> bit) & 1) entries.push([row, 1])
-      })
+      for (const row of this.#meetings.rowsOf(v, column.route, column.slots[i]!)!) entries.push([row, 1])
     })
     for (const { cut, row } of this.#cuts) {
       const times = timesHeld(column, cut)
