@@ -189,16 +189,19 @@ describe.skipIf(noBrowser)('outreach', () => {
       await house.drain()
       const [reminded] = await rows(
         house,
-        `select count(*) filter (where read_at is not null and reminders > 0)::int as readers,
-                count(*) filter (where read_at is null and reminders > 0)::int as others
-         from app.publication_deliveries`,
+        `select count(*) filter (where d.read_at is not null)::int as readers,
+                count(*) filter (where d.read_at is null)::int as others
+         from app.publication_deliveries d
+         where exists (select from app.notifications n
+                       where n.person_id = d.person_id and n.key like 'outreach-remind:%')`,
       )
       expect(reminded).toEqual({ readers: 0, others: 14 })
       await shot(officer, '86-outreach-coverage')
       await officer.getByRole('link', { name: /未读企业/ }).click()
       await officer.getByRole('tab', { name: '按企业', selected: true }).waitFor()
-      await officer.locator('tbody tr.ant-table-row').first().waitFor()
-      expect(await officer.locator('tbody tr.ant-table-row', { hasText: '未读' }).count()).toBe(6)
+      const readers = officer.getByRole('tabpanel', { name: '按企业' }).locator('tbody tr.ant-table-row')
+      await readers.first().waitFor()
+      expect(await readers.filter({ hasText: '未读' }).count()).toBe(6)
       expect(await axe(officer)).toEqual([])
     }))
 
