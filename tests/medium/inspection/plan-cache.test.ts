@@ -68,6 +68,25 @@ describe('the plan cache', () => {
     expect((await plan(await round(8))).state).toBe('solving')
   })
 
+  it('shows the older answer again when the committee comes back to the older question', async () => {
+    world = await makeInspectionWorld(6)
+    const roundId = await round()
+    const exclude = (mustNot: { inspector: string; host: string }[]) =>
+      world.as(world.secretary, (uow) => updateRoundSettings(uow, { roundId, mustNot }))
+    const first = await rowOf((await plan(roundId)).planId)
+    await exclude([{ inspector: world.firms[0]!.id, host: world.firms[1]!.id }])
+    await plan(roundId)
+    await exclude([])
+    const { planId, state } = await plan(roundId)
+    expect(state).toBe('ready')
+    const [latest] = await world.sql<{ id: string; plan: { outputHash: string } }>(
+      'select id, plan from app.round_plans where round_id = $1 order by created_at desc, id desc limit 1',
+      [roundId],
+    )
+    expect(latest!.id).toBe(planId)
+    expect(latest!.plan.outputHash).toBe(first.plan!.outputHash)
+  })
+
   it('never answers with what another alliance asked', async () => {
     world = await makeInspectionWorld(5)
     const first = await plan(await round())

@@ -40,14 +40,19 @@ export async function planRound(
   const problem = live ? await repairInput(uow, round) : await freshInput(uow, round)
   const inputHash = peerInputHash(problem)
   const { allianceId } = round
-  const known = await uow.em.findOne(RoundPlan, {
-    allianceId,
-    roundId: round.id,
-    inputHash,
-    state: { $in: ['ready', 'solving', 'chosen'] },
-  })
-  if (known)
-    return { planId: known.id, state: known.state, members: problem.members.length, version: known.version }
+  // The page shows the newest plan: an older answer to the same question is written anew below, without a solve.
+  const newest = await uow.em.findOne(
+    RoundPlan,
+    { allianceId, roundId: round.id, state: { $in: ['ready', 'solving', 'chosen'] } },
+    { orderBy: { createdAt: 'desc', id: 'desc' } },
+  )
+  if (newest?.inputHash === inputHash)
+    return {
+      planId: newest.id,
+      state: newest.state,
+      members: problem.members.length,
+      version: newest.version,
+    }
   const solved = await solvedBefore(uow, allianceId, inputHash)
   const plan = uow.em.create(RoundPlan, {
     allianceId,

@@ -30,8 +30,8 @@ export async function settleOutbox(
         [allianceId, allianceId, allianceId],
       )
       for (const { job: name, id } of asked) {
-        if (name === 'hazard.spread-disclosure') await hazardJobs[name](uow, { hazardId: id, dueId: id })
-        else if (name === 'hazard.link-repeat') await hazardJobs[name](uow, { hazardId: id, dueId: id })
+        if (name === 'hazard.spread-disclosure') await hazardJobs[name](uow, { hazardId: id })
+        else if (name === 'hazard.link-repeat') await hazardJobs[name](uow, { hazardId: id })
         else await inspectionJobs['inspection.archive-visit'](uow, { visitId: id }, none)
       }
       // A drawn picture is its own small picture: nobody has to make 2,000 of them at the first start.
