@@ -71,7 +71,7 @@ export function ExtrasFields(): ReactNode {
   const withQuestion = Form.useWatch<boolean>('withQuestion')
   const withCheck = Form.useWatch<boolean>('withCheck')
   return (
-    <>
+    <div style={{ display: 'grid', gap: 16 }}>
       <Panel
         title={t('withQuestion')}
         extra={
@@ -96,6 +96,6 @@ export function ExtrasFields(): ReactNode {
           <CheckFields />
         </div>
       </Panel>
-    </>
+    </div>
   )
 }

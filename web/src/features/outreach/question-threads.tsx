@@ -114,7 +114,11 @@ export function QuestionThreads(props: {
   if (!props.threads) return <Skeleton active paragraph={{ rows: 4 }} />
   if (props.threads.length === 0)
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noQuestions')} />
-  return props.threads.map((thread) => (
-    <OneThread key={thread.id} thread={thread} about={props.about} onChanged={props.onChanged} />
-  ))
+  return (
+    <div style={{ display: 'grid', gap: 12 }}>
+      {props.threads.map((thread) => (
+        <OneThread key={thread.id} thread={thread} about={props.about} onChanged={props.onChanged} />
+      ))}
+    </div>
+  )
 }

@@ -58,7 +58,7 @@ export function LawPage(): ReactNode {
       />
       <RecordStates loading={fetching} error={say(error)} found={!!law} onRetry={again} back={laws} />
       {law && version ? (
-        <>
+        <div style={{ display: 'grid', gap: 16 }}>
           <Panel
             title={t('versions')}
             extra={
@@ -80,7 +80,7 @@ export function LawPage(): ReactNode {
           <Panel>
             <LawTabs law={law} version={version} base={base} />
           </Panel>
-        </>
+        </div>
       ) : null}
     </>
   )

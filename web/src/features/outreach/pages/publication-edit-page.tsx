@@ -1,4 +1,4 @@
-import { useBlocker, useNavigate, useParams } from '@tanstack/react-router'
+import { useBlocker, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { App, Button, Col, Form, Row } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
@@ -23,7 +23,10 @@ import { audienceOf, contentOf, emptyPublication, formOf, type PublicationForm }
 /** 写一份 / 修改草稿: text, audience with its count, question and check, and how it will look; saved as a draft at any step. */
 export function PublicationEditPage(): ReactNode {
   const { publicationId } = useParams({ strict: false }) as { publicationId?: string }
-  return publicationId ? <EditDraft id={publicationId} /> : <Editor initial={emptyPublication} draft={null} />
+  const { law } = useSearch({ strict: false }) as { law?: string }
+  if (publicationId) return <EditDraft id={publicationId} />
+  const about = law ? { ...emptyPublication, type: 'law' as const, lawDocId: law } : emptyPublication
+  return <Editor initial={about} draft={null} />
 }
 
 function EditDraft(props: { id: string }): ReactNode {

@@ -68,13 +68,11 @@ export function PublicationPage(): ReactNode {
 function Notices(props: { paper: PublicationRecord; onItsWay: boolean }): ReactNode {
   const t = useMessages(outreachMessages)
   const { paper } = props
-  const gap = { marginBottom: 16 }
   if (paper.withdrawnAt)
     return (
       <Alert
         type="warning"
         showIcon
-        style={gap}
         title={t('withdrawnBecause', {
           by: paper.withdrawnByName ?? '',
           at: formatDateTime(paper.withdrawnAt),
@@ -83,20 +81,12 @@ function Notices(props: { paper: PublicationRecord; onItsWay: boolean }): ReactN
       />
     )
   if (paper.state === 'draft' && paper.returnReason)
-    return (
-      <Alert
-        type="warning"
-        showIcon
-        style={gap}
-        title={t('returnedBecause', { reason: paper.returnReason })}
-      />
-    )
+    return <Alert type="warning" showIcon title={t('returnedBecause', { reason: paper.returnReason })} />
   if (props.onItsWay)
     return (
       <Alert
         type="info"
         showIcon
-        style={gap}
         title={t('goingOutNote', {
           done: paper.coverage?.firmsDelivered ?? 0,
           all: paper.coverage?.firms ?? 0,
@@ -104,7 +94,7 @@ function Notices(props: { paper: PublicationRecord; onItsWay: boolean }): ReactN
       />
     )
   if (paper.state === 'review' && paper.secondPerson && !paper.viewerCanPublish)
-    return <Alert type="info" showIcon style={gap} title={t('secondPersonNote')} />
+    return <Alert type="info" showIcon title={t('secondPersonNote')} />
   return null
 }
 
@@ -198,13 +188,13 @@ function Record(props: {
   const t = useMessages(outreachMessages)
   const { paper } = props
   return (
-    <>
+    <div style={{ display: 'grid', gap: 16 }}>
       <Notices paper={paper} onItsWay={props.onItsWay} />
       <CoveragePanel publication={paper} base={props.base} />
       {paper.check && paper.state !== 'draft' && paper.state !== 'review' ? (
         <CheckPanel publication={paper} base={props.base} onChanged={props.onChanged} />
       ) : null}
-      <Row gutter={[16, 16]} style={{ marginTop: 16 }}>
+      <Row gutter={[16, 16]}>
         <Col xs={24} lg={15}>
           <Panel title={t('body')}>
             <SafeHtml html={paper.bodyHtml} />
@@ -225,7 +215,7 @@ function Record(props: {
             ) : null}
           </Panel>
         </Col>
-        <Col xs={24} lg={9}>
+        <Col xs={24} lg={9} style={{ display: 'grid', gap: 16, alignContent: 'start' }}>
           <Panel title={t('facts')}>
             <Facts paper={paper} />
           </Panel>
@@ -244,11 +234,7 @@ function Record(props: {
           ) : null}
         </Col>
       </Row>
-      {paper.own && paper.publishedAt ? (
-        <div style={{ marginTop: 16 }}>
-          <Questions paper={paper} />
-        </div>
-      ) : null}
-    </>
+      {paper.own && paper.publishedAt ? <Questions paper={paper} /> : null}
+    </div>
   )
 }

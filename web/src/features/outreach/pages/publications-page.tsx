@@ -146,6 +146,7 @@ export function PublicationsPage(): ReactNode {
         subtitle={t('subtitle')}
         actions={
           <Acts>
+            <Button onClick={() => void navigate({ to: `${base}/outbox` })}>{t('outbox')}</Button>
             <SettingsButton />
             <Can action="outreach:write-publication">
               <Button type="primary" onClick={() => void navigate({ to: `${base}/new` })}>

@@ -7,6 +7,7 @@ import { useQueryWording } from '../../../features/command/use-command.ts'
 import { FirmHazards } from '../../../features/dispatch/firm-hazards-desk.tsx'
 import { FirmFileQuery } from '../../../features/dispatch/nature-documents-desk.ts'
 import { natureMessages } from '../../../features/dispatch/nature-messages-desk.ts'
+import { EnterprisePublications } from '../../../features/outreach/enterprise-publications.tsx'
 import { OfficialForm } from '../../../features/dispatch/official-form-desk.tsx'
 import { useMay } from '../../../features/dispatch/use-may.ts'
 import { formatDate } from '../../../i18n/format.ts'
@@ -137,7 +138,6 @@ export function FirmPage(): ReactNode {
             pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
             dataSource={[...firm.visits]}
             locale={{ emptyText: t('none') }}
-            {...(firm.visits.length > 0 ? { scroll: { x: 'max-content' } } : {})}
             columns={[
               { title: t('day'), render: (_, row) => row.day ?? '—' },
               {
@@ -174,6 +174,7 @@ export function FirmPage(): ReactNode {
           />
         </Panel>
         <FirmHazards enterpriseId={firm.enterpriseId} />
+        <EnterprisePublications enterpriseId={firm.enterpriseId} />
         <Panel title={t('requests')}>
           {firm.requests.length === 0 ? (
             <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noRequests')} />

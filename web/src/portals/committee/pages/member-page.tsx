@@ -16,6 +16,7 @@ import { MemberQualifications, MemberStaff } from '../../../features/member-file
 import { ProfileFields } from '../../../features/member-file/profile-fields.tsx'
 import type { UpdateEnterpriseInput } from '../../../gql/graphql.ts'
 import { formatDateTime } from '../../../i18n/format.ts'
+import { EnterprisePublications } from '../../../features/outreach/enterprise-publications.tsx'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useTerm } from '../../../i18n/term.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
@@ -222,6 +223,7 @@ export function MemberPage(): ReactNode {
             </Panel>
             <MemberQualifications of={one} onChanged={again} />
             <MemberStaff of={one} onChanged={again} />
+            <EnterprisePublications enterpriseId={one.enterpriseId} />
           </>
         )}
         <Panel flush title={t('history')}>
