@@ -196,7 +196,13 @@ function randomWorld(random: (below: number) => number): { world: World; actors:
       }))
   })
   const experts = bureaus.flatMap(({ id }) =>
-    many(1, 2, () => ({ id: fresh(), bureau: id, person: some(persons).id, active: random(5) > 0 })),
+    // One person is on a bureau's register once.
+    many(1, 2, (index) => ({
+      id: fresh(),
+      bureau: id,
+      person: persons[index * 2 + random(2)]!.id,
+      active: random(5) > 0,
+    })),
   )
   const expertVisits: World['expertVisits'] = memberships.flatMap((member) =>
     many(0, 2, () => ({

@@ -112,7 +112,7 @@ readModel('DispatchStop', {
 
 readModel('DispatchUnserved', {
   description: 'A visit that the plan leaves out: why, and the cheapest help.',
-  from: '(select null::uuid as visit_id, null::text as host_name, null::text as priority, null::int as minutes, null::text[] as topic_codes, null::jsonb as reason, null::jsonb as fix)',
+  from: '(select null::uuid as visit_id, null::text as host_name, null::text as priority, null::int as minutes, null::text[] as topic_codes, null::jsonb as reason, null::jsonb as fix, null::int as urgency)',
   fields: {
     visitId: id(),
     hostName: text(),
@@ -234,10 +234,11 @@ readModel('DispatchPlan', {
       from: (
         row,
       ) => `(select u."visitId" as visit_id, coalesce(v.enterprise_name, '?') as host_name, u.priority, coalesce(v.minutes, 0) as minutes,
-          coalesce(v.topic_codes, '{}') as topic_codes, u.reason, u."cheapestFix" as fix
+          coalesce(v.topic_codes, '{}') as topic_codes, u.reason, u."cheapestFix" as fix,
+          array_position(array['major', 'high', 'normal', 'optional'], u.priority) as urgency
         from jsonb_to_recordset(${array(`${row}.plan->'unserved'`)}) as u("visitId" uuid, priority text, reason jsonb, "cheapestFix" jsonb)
           left join app.expert_visits v on v.id = u."visitId")`,
-      order: `array_position(array['major', 'high', 'normal', 'optional'], priority), host_name, visit_id`,
+      order: 'urgency, host_name, visit_id',
       limit: ALL,
     }),
     changes: list('DispatchChange', {

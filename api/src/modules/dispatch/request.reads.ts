@@ -213,7 +213,7 @@ export const requestQueries = [
   oneQuery('expertCampaign', 'ExpertCampaign', { requires: register, description: 'One campaign, or null.' }),
   allQuery('campaignCandidates', 'CampaignCandidate', {
     requires: register,
-    order: 'overdue_hazards desc, open_hazards desc, cardinality(matching) desc, enterprise_name, id',
+    order: 'overdue_hazards desc, open_hazards desc, enterprise_name, id',
     args: { campaignId: { ...equals(UUID), required: true } },
     where: byDivision,
     description: 'Firms that a campaign could choose, the neediest first.',

@@ -56,7 +56,7 @@ function rebuilt(
   const visits = [...list].sort((a, b) =>
     a.day === b.day ? a.start - b.start || (a.visitId < b.visitId ? -1 : 1) : a.day < b.day ? -1 : 1,
   )
-  const days = daysOf(input, visits)
+  const days = daysOf(input, visits).map((day) => plan.days.find((one) => sameStops(one, day)) ?? day)
   const count = (priority: string): number => unserved.filter((one) => one.priority === priority).length
   const now = new Map(visits.map((one) => [one.visitId, placeOf(one)]))
   const served = new Set(visits.map((one) => one.visitId))
@@ -85,6 +85,13 @@ function rebuilt(
   }
   return { plan: next, conflicts: verifyExpertPlan(input, next) }
 }
+
+/** A day that nobody touched stays as the engine laid it out, lunch and all. */
+const sameStops = (a: ExpertDay, b: ExpertDay): boolean =>
+  a.expertId === b.expertId &&
+  a.day === b.day &&
+  a.stops.map((stop) => `${stop.visitId} ${stop.start}`).join() ===
+    b.stops.map((stop) => `${stop.visitId} ${stop.start}`).join()
 
 const placeOf = (one: PlannedExpertVisit): string => `${one.day} ${[...one.expertIds].sort().join()}`
 
@@ -116,7 +123,7 @@ function dayOf(
   const placeOfVisit = (id: string): string => input.visits.find((one) => one.visitId === id)!.placeId
   const home = expert.homePlaceId
   const first = placeOfVisit(visits[0]!.visitId)
-  const leaveHome = visits[0]!.start - leg(home, first).minutes
+  let leaveHome = visits[0]!.start - leg(home, first).minutes
   const hours = expert.hoursOn?.[day] === undefined ? expert.workingHours : expert.hoursOn[day]
   const rule = expert.lunch && hours && hours.from <= expert.lunch.from ? expert.lunch : null
   let lunch: ExpertDay['lunch'] = null
@@ -162,6 +169,14 @@ function dayOf(
     else if (onTheWay + rule.minutes <= rule.until) {
       lunch = { from: onTheWay, until: onTheWay + rule.minutes }
       backHome = Math.max(backHome + rule.minutes, lunch.until + back.minutes)
+    } else {
+      // Nowhere later: on the way to the first firm.
+      const sooner = leaveHome - rule.minutes
+      const from = Math.max(rule.from, sooner)
+      if (from + rule.minutes <= Math.min(rule.until, visits[0]!.start)) {
+        lunch = { from, until: from + rule.minutes }
+        leaveHome = sooner
+      }
     }
   }
   return {

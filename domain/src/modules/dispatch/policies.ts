@@ -1,5 +1,5 @@
 import { seatMay } from '../../kernel/actions.ts'
-import type { DISPATCH } from './dispatch.actions.ts'
+import { DISPATCH } from './dispatch.actions.ts'
 import {
   type ExpertVisitTransition,
   expertVisitMachine,
@@ -25,7 +25,7 @@ export interface ExpertRequestFacts {
 const step =
   (id: ExpertVisitTransition, action: keyof typeof DISPATCH) =>
   (who: Asker, visit: ExpertVisitFacts): boolean =>
-    seatMay(action, who) && expertVisitMachine.can(visit.state, id, dispatchRoles(who, visit))
+    seatMay(DISPATCH[action], who) && expertVisitMachine.can(visit.state, id, dispatchRoles(who, visit))
 
 const assign = step('assign', 'dispatch:assign-expert')
 
@@ -43,35 +43,36 @@ export const canCancelExpertVisit = step('cancel', 'dispatch:cancel-visit')
 
 /** Both sides rate what was reported, until the visit is closed. */
 export const canRateVisit = (who: Asker, visit: ExpertVisitFacts): boolean =>
-  seatMay('dispatch:rate-visit', who) &&
+  seatMay(DISPATCH['dispatch:rate-visit'], who) &&
   (who.kind === 'expert'
     ? visit.state === 'reported' || visit.state === 'confirmed'
     : visit.state === 'confirmed' && who.enterpriseId === visit.enterpriseId)
 
 /** A follow-up belongs to a visit that was reported. */
 export const canRequestFollowUp = (who: Asker, visit: ExpertVisitFacts): boolean =>
-  seatMay('dispatch:request-follow-up', who) && ['reported', 'confirmed', 'closed'].includes(visit.state)
+  seatMay(DISPATCH['dispatch:request-follow-up'], who) &&
+  ['reported', 'confirmed', 'closed'].includes(visit.state)
 
 /** The bureau takes a request on while nobody has. */
 export const canTriage = (who: Asker, request: ExpertRequestFacts): boolean =>
-  seatMay('dispatch:triage-request', who) &&
+  seatMay(DISPATCH['dispatch:triage-request'], who) &&
   memberRequestMachine.can(request.state, 'assign', dispatchRoles(who, request))
 
 /** Declined is what nobody was sent to. */
 export const canDecline = (who: Asker, request: ExpertRequestFacts): boolean =>
-  seatMay('dispatch:decline-request', who) &&
+  seatMay(DISPATCH['dispatch:decline-request'], who) &&
   (request.state === 'open' || request.state === 'assigned') &&
   request.visitState !== null &&
   expertVisitMachine.can(request.visitState, 'decline', dispatchRoles(who, request))
 
 /** The committee's clerk puts away what was not meant. */
 export const canInvalidate = (who: Asker, request: ExpertRequestFacts): boolean =>
-  seatMay('dispatch:invalidate-request', who) &&
+  seatMay(DISPATCH['dispatch:invalidate-request'], who) &&
   memberRequestMachine.can(request.state, 'invalid', dispatchRoles(who, request))
 
 /** The firm asks again after an answer. */
 export const canReopen = (who: Asker, request: ExpertRequestFacts): boolean =>
-  seatMay('dispatch:reopen-request', who) &&
+  seatMay(DISPATCH['dispatch:reopen-request'], who) &&
   memberRequestMachine.can(request.state, 'reopen', dispatchRoles(who, request)) &&
   request.visitState !== null &&
   expertVisitMachine.terminal.includes(request.visitState)

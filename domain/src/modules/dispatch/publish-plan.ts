@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import type { ExpertPlan, ExpertPlanInput, PlannedExpertVisit } from '../../planning/index.ts'
 import { give } from './assign.ts'
 import { DISPATCH } from './dispatch.actions.ts'
-import type { DispatchPlan} from './expert.entities.ts';
+import type { DispatchPlan } from './expert.entities.ts'
 import { Expert } from './expert.entities.ts'
 import { takeBack } from './host-day.ts'
 import { loadDispatchPlan, teamOfVisit } from './load.ts'

@@ -1,6 +1,13 @@
 import { registerActions } from '../../kernel/actions.ts'
 
-const everybody = { person: true, committee: true, leader: true, member: true, bureau: true } as const
+const everybody = {
+  person: true,
+  committee: true,
+  leader: true,
+  member: true,
+  bureau: true,
+  expert: true,
+} as const
 
 /** What may be done with one's own messages. */
 export const NOTIFICATION = registerActions({

@@ -55,7 +55,12 @@ const employers = [
 export async function enterExperts(builder: Builder, county: DemoCounty, now: Date): Promise<MadeExpert[]> {
   const random = builder.random.fork('experts')
   const desk = deskOf(county)
-  const people = skills.map(() => makePerson(builder))
+  const people: MadePerson[] = []
+  while (people.length < skills.length) {
+    const made = makePerson(builder)
+    // Fourteen rows of a timeline are told apart by name.
+    if (!people.some((one) => one.name === made.name)) people.push(made)
+  }
   builder.clock.set(new Date(now.getTime() - 120 * 86_400_000))
   await builder.system(async (uow) => enterPeople(uow, builder, people))
   const experts: MadeExpert[] = []

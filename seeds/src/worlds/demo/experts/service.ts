@@ -70,10 +70,11 @@ export async function makeExpertService(
   await agenda.play()
   await campaigns(scene, clients.splice(0, 14))
   await waiting(scene, clients.splice(0, 26))
+  majorVisit(scene, clients.splice(0, 1)[0]!)
   await agenda.play()
   await fortnight(scene, county, now)
   await agenda.play()
-  await today(scene, clients.splice(0, 3))
+  await today(scene, clients.splice(0, 5))
   await agenda.play()
   await officialVisits(scene, county, now)
   await settleDue(builder, county, now)
@@ -248,6 +249,39 @@ async function waiting(scene: Scene, clients: readonly Client[]): Promise<void> 
   await Promise.resolve()
 }
 
+/** The first workday so many days from today, or after. */
+function nextWorkday({ agenda, isWorkday: works }: Scene, from: number): number {
+  let day = from
+  while (!works(dayOf(agenda.at(day, 600)))) day += 1
+  return day
+}
+
+/** A visit for a major hazard that one expert alone can make, on one day alone: who then falls ill. */
+function majorVisit(scene: Scene, client: Client): void {
+  const { agenda, builder, desk } = scene
+  agenda.plan(agenda.at(-2, 650), async () => {
+    const { requestIds } = await builder.as(hostOf(client), (uow) =>
+      requestExpert(uow, {
+        allianceId: client.alliance.allianceId,
+        topicCodes: ['MOLTEN', 'BASIC'],
+        reason: '熔炼炉炉前坑渗水，疑似重大隐患，请专家尽快到场研判',
+        priority: 'high',
+        wishedDays: [dayOf(agenda.at(nextWorkday(scene, 2), 600))],
+      }),
+    )
+    await builder.as(desk, async (uow) => {
+      await acceptRequest(uow, {
+        requestId: requestIds[0]!,
+        priority: 'major',
+        topicCodes: ['MOLTEN', 'BASIC'],
+        minutes: 150,
+        teamSize: 1,
+        note: '疑似重大隐患，优先安排',
+      })
+    })
+  })
+}
+
 /** The published fortnight, hosts' answers to it, and a draft after an expert fell ill. */
 async function fortnight(scene: Scene, county: DemoCounty, now: Date): Promise<void> {
   const { agenda, builder, desk, experts } = scene
@@ -291,8 +325,8 @@ async function fortnight(scene: Scene, county: DemoCounty, now: Date): Promise<v
     await addExpertLeave(uow, {
       expertId: ill.expertId,
       kind: 'ill',
-      startsOn: day(2),
-      endsOn: day(5),
+      startsOn: day(nextWorkday(scene, 2)),
+      endsOn: day(nextWorkday(scene, 2) + 3),
       reason: '发烧住院',
     })
   })
@@ -304,7 +338,7 @@ async function fortnight(scene: Scene, county: DemoCounty, now: Date): Promise<v
 async function today(scene: Scene, clients: readonly Client[]): Promise<void> {
   const { agenda } = scene
   for (const [index, client] of clients.entries()) {
-    agenda.plan(agenda.at(-4, 600 + index), async () => {
+    agenda.plan(agenda.at(index < 3 ? -4 : -7, 600 + index), async () => {
       const visitId = await ask(scene, client, true)
       const expert = scene.experts
         .filter((one) => one.active && one.specialties.includes(client.topic))
@@ -318,12 +352,13 @@ async function today(scene: Scene, clients: readonly Client[]): Promise<void> {
           firm: client.firm,
           expert,
           topic: client.topic,
-          day: 0,
-          start: 540 + index * 150,
-          until: index === 0 ? 'visiting' : 'scheduled',
+          day: index < 3 ? 0 : nextWorkday(scene, index),
+          start: index < 3 ? 540 + index * 150 : 960,
+          // The last two hosts have not answered to this day.
+          until: index === 0 ? 'visiting' : index < 3 ? 'scheduled' : 'assigned',
           followed: false,
         },
-        agenda.at(-3, 600 + index),
+        agenda.at(index < 3 ? -3 : -6, 600 + index),
       )
     })
   }
