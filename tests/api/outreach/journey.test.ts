@@ -39,6 +39,12 @@ const seen = async (fields: string, who = admin): Promise<Record<string, any>> =
   (await who.ask(`query ($id: UUID!) { publication(id: $id) { version ${fields} } }`, { id: publicationId }))
     .publication
 
+const tasks = async (who: Caller): Promise<string[]> =>
+  (await who.ask('{ myTasks { kind objectId } }')).myTasks
+    .filter((one: { objectId: string }) => one.objectId === publicationId)
+    .map((one: { kind: string }) => one.kind)
+    .sort()
+
 const everybody = {
   divisionCodes: [],
   allianceTypes: [],
@@ -176,6 +182,9 @@ it('an audience of nobody is refused, then it is handed in and approved by someb
   expect(await submit()).toMatchObject({ code: 'AUDIENCE_EMPTY' })
   await edit(everybody)
   expect(await submit()).toMatchObject({ publication: { state: 'review' } })
+  // The leader has something to approve; whoever handed it in has not.
+  expect(await tasks(leader)).toEqual(['approve_publication'])
+  expect(await tasks(admin)).toEqual([])
   const publish = async (who: Caller) =>
     who.attempt(
       'publishPublication',
@@ -197,7 +206,7 @@ it('workers bring it to everybody once, in the app and by the ports', async () =
       .portMessages.nodes as Record<string, string>[]
   // Urgent: rings whatever the hour; the robot may be waiting for the morning.
   await expect
-    .poll(async () => (await messages()).filter((one) => one.state === 'sent').length)
+    .poll(async () => (await messages()).filter((one) => one.state === 'sent').length, { timeout: 60_000 })
     .toBeGreaterThan(23)
   const sms = (await messages()).filter((one) => one.channel === 'sms')
   expect(sms).toHaveLength(24)
@@ -216,6 +225,7 @@ it('a reader finds it first in one inbox, reads it, and answers: wrong, then rig
     mustRead: 1,
     checks: 0,
   })
+  expect(await tasks(safety)).toEqual(['answer_check', 'read_publication'])
   const item = await itemOf(safety, 'question { text options } answer { right } attachments { url fileName }')
   expect(item.question).toEqual({ text: '先做什么？', options: ['继续生产', '停工加固'] })
   expect(item.bodyHtml).toBe('<h2>要求</h2><p>加固门窗</p>')
@@ -238,6 +248,7 @@ it('a reader finds it first in one inbox, reads it, and answers: wrong, then rig
     todo: 'check',
     answer: { right: true, tries: 2, explanation: '先停工。' },
   })
+  expect(await tasks(safety)).toEqual(['answer_check'])
   const principal = await reader(1, 'principal')
   await principal.run('openPublication', { itemId: (await itemOf(principal)).id }, 'itemId')
   await principal.run('answerComprehension', { itemId: (await itemOf(principal)).id, option: 0 }, 'itemId')
@@ -254,6 +265,7 @@ it('a firm asks, the bureau answers, everybody may read it without the name; the
     'question { id version state }',
   )
   expect(question.state).toBe('open')
+  expect(await tasks(admin)).toEqual(['answer_question'])
   expect((await admin.ask('{ outreachDesk { questionsOpen checksIncomplete } }')).outreachDesk).toEqual({
     questionsOpen: 1,
     checksIncomplete: 1,

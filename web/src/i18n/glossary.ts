@@ -144,6 +144,10 @@ export const glossary = {
     judge_major: { zh: '研判重大隐患', en: 'Judge a hazard', tone: 'attention' },
     accept_major: { zh: '验收重大隐患', en: 'Accept treatment', tone: 'attention' },
     major_step: { zh: '推进重大隐患治理', en: 'Next step of a major hazard', tone: 'attention' },
+    read_publication: { zh: '必读', en: 'Must read', tone: 'waiting' },
+    answer_check: { zh: '反馈举一反三自查', en: 'Targeted check', tone: 'waiting' },
+    approve_publication: { zh: '审核发布', en: 'Approve a publication', tone: 'waiting' },
+    answer_question: { zh: '答复提问', en: 'Answer a question', tone: 'waiting' },
   },
   BureauRole: {
     admin: { zh: '管理员', en: 'Administrator', tone: 'neutral' },

@@ -25,6 +25,10 @@ const TaskKind = textEnum('TaskKind', {
   judge_major: 'Judge whether a hazard is major.',
   accept_major: 'Accept a treated major hazard.',
   major_step: 'Take the next step with a major hazard.',
+  read_publication: 'Read a must-read publication and answer its question.',
+  answer_check: "Give the firm's answer to a targeted check.",
+  approve_publication: 'Approve a publication, or send it back.',
+  answer_question: "Answer a firm's question about a publication.",
 })
 
 readModel('Task', {
@@ -39,7 +43,7 @@ readModel('Task', {
     dueOn: date({ nullable: true }),
     objectKind: text({
       description:
-        'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item, expert_request, expert_visit, extension or membership.',
+        'visit, hazard, look_back, major_hazard, advice_note, round, drop_box_item, expert_request, expert_visit, extension, membership or publication.',
     }),
     objectId: id({ description: 'What the page to open is about.' }),
     overdue: bool({ sql: (row) => `${row}.sort_at < now()` }),

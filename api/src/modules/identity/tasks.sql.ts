@@ -1,4 +1,5 @@
 import { MY_FIRMS } from '../recusal.ts'
+import { outreachSources } from './outreach-tasks.sql.ts'
 
 /**
  * What waits for the seat of this transaction, in one statement over the tables as the wall shows them. Rows say what the
@@ -35,7 +36,7 @@ const within = (kind: Kind): string =>
     : `x.alliance_id = any (${setting('ever')}::uuid[])`
 
 /** Rows of one kind of task for one kind of seat; `x` is the table that names the alliance and the key. */
-interface Source {
+export interface Source {
   seat: Kind
   kind: string
   title: string
@@ -44,13 +45,15 @@ interface Source {
   dueOn?: string
   object: readonly [kind: string, id: string]
   from: string
+  /** What bounds the rows, where it is not the alliance or the territory. */
+  within?: string
   where: string
 }
 
 const row = (of: Source): string =>
   `select '${of.kind}:' || x.id as key, '${of.kind}' as kind, ${of.title} as title, ${of.subtitle ?? 'null'}::text as subtitle, ${of.dueAt ?? 'null'}::timestamptz as due_at,
     ${of.dueOn ?? 'null'}::date as due_on, '${of.object[0]}' as object_kind, ${of.object[1]} as object_id, x.alliance_id
-  from ${of.from} where ${kindIs(of.seat)} and ${within(of.seat)} and ${of.where}`
+  from ${of.from} where ${kindIs(of.seat)} and ${of.within ?? within(of.seat)} and ${of.where}`
 
 /** Nobody decides on a record of a firm they belong to. */
 const notMine = (column: string): string => `(${column} is null or ${column} <> all (${FIRMS}))`
@@ -278,6 +281,7 @@ const sources: readonly Source[] = [
     seat: 'bureau',
     where: `${roleIn('inspector', 'leader')} and x.state = 'accept_requested'`,
   },
+  ...outreachSources({ person: PERSON, firm: FIRM, roleIn }),
 ]
 
 /** The rows of the model `Task`, with `sort_at` for their order: the due time, the end of the due day, or never. */

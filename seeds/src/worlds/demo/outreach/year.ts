@@ -175,9 +175,10 @@ async function makeOne(set: OutreachSet, plan: PublicationPlan, house: House): P
   const hours = (after: number): void =>
     builder.clock.set(new Date(Math.min(at + after * hourMs, now.getTime())))
   hours(0)
-  let { publicationId, version } = await builder.as(house.writes, async (uow) =>
+  const { publicationId, ...draft } = await builder.as(house.writes, async (uow) =>
     createPublication(uow, { content: await contentOf(set, uow, plan) }),
   )
+  let { version } = draft
   const step = async (
     actor: Actor,
     run: (uow: UnitOfWork, seen: { publicationId: string; version: number }) => Promise<{ version: number }>,
