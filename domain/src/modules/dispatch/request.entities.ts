@@ -67,7 +67,7 @@ export const ExpertRequest = defineEntity({
     oneOf('expert_requests', 'origin', ['enterprise', 'committee', 'campaign']),
     oneOf('expert_requests', 'state', ['open', 'assigned', 'answered', 'closed', 'invalid']),
     oneOf('expert_requests', 'priority', PRIORITIES),
-    { name: 'expert_requests_team_ck', expression: 'team_size between 1 and 3' },
+    { name: 'expert_requests_team_ck', expression: 'team_size >= 1 and team_size <= 3' },
   ],
   ...wall('expert_requests', {
     kind: 'alliance',
@@ -301,7 +301,7 @@ export const ExpertRating = defineEntity({
   uniques: [{ name: 'expert_ratings_once_key', properties: ['allianceId', 'visitId', 'direction', 'byId'] }],
   checks: [
     oneOf('expert_ratings', 'direction', ['host_rates_expert', 'expert_rates_host']),
-    { name: 'expert_ratings_score_ck', expression: 'score between 1 and 5' },
+    { name: 'expert_ratings_score_ck', expression: 'score >= 1 and score <= 5' },
   ],
   ...wall('expert_ratings', {
     kind: 'alliance',
