@@ -100,7 +100,6 @@ export function NatureTable(): ReactNode {
       rowKey="nature"
       loading={fetching && !data}
       pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={[...(data?.visitNatures ?? [])]}
       columns={[
         { title: t('nature'), render: (_, row) => <b>{row.name}</b> },

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { hours, kilometres, shortDay } from './clock.ts'
 import css from './plan-board.module.css'
 import { planMessages } from './plan-messages-desk.ts'
-import type { Plan, Stop } from './plan-moves.ts'
+import { commonPrefix, type Plan, type Stop } from './plan-moves.ts'
 import { StopChip } from './stop-chip-desk.tsx'
 import type { DragState, useDrag } from './use-drag.ts'
 
@@ -28,6 +28,7 @@ export function PlanBoard(props: {
 }): ReactNode {
   const t = useMessages(planMessages)
   const { plan, drag } = props
+  const prefix = commonPrefix(plan.stops.map((stop) => stop.hostName))
   const now = today()
   const at = new Map<string, Stop[]>()
   for (const stop of plan.stops) {
@@ -82,6 +83,7 @@ export function PlanBoard(props: {
                       <StopChip
                         key={stop.visitId}
                         stop={stop}
+                        prefix={prefix}
                         carried={drag?.carried.visitId === stop.visitId}
                         handle={props.handle(carry(stop))}
                       />

@@ -6,7 +6,7 @@ import { clock, shortDay } from './clock.ts'
 import { carry, type Verdict } from './plan-board-desk.tsx'
 import css from './plan-board.module.css'
 import { planMessages } from './plan-messages-desk.ts'
-import type { Plan } from './plan-moves.ts'
+import { commonPrefix, type Plan } from './plan-moves.ts'
 import { StopChip } from './stop-chip-desk.tsx'
 import type { DragState, useDrag } from './use-drag.ts'
 
@@ -27,6 +27,7 @@ export function PlanDay(props: {
 }): ReactNode {
   const t = useMessages(planMessages)
   const { plan, day, drag } = props
+  const prefix = commonPrefix(plan.stops.map((stop) => stop.hostName))
   const index = plan.days.indexOf(day)
   const marks = Array.from({ length: (UNTIL - FROM) / 60 - 1 }, (_, n) => FROM + (n + 1) * 60)
   return (
@@ -114,6 +115,7 @@ export function PlanDay(props: {
                       />
                       <StopChip
                         stop={stop}
+                        prefix={prefix}
                         carried={drag?.carried.visitId === stop.visitId}
                         handle={props.handle(carry(stop))}
                         style={{ left: at(stop.start), width: wide(stop.start, stop.end) }}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSame, moveTo, neighbour, type Carried, type Plan, type Stop } from './plan-moves.ts'
+import { commonPrefix, isSame, moveTo, neighbour, type Carried, type Plan, type Stop } from './plan-moves.ts'
 
 const stop = (visitId: string, expertId: string, day: string, start: number, teamIds = [expertId]): Stop =>
   ({ visitId, expertId, day, start, end: start + 120, teamIds, hostName: visitId }) as unknown as Stop
@@ -44,4 +44,10 @@ it('the keyboard stays inside the grid', () => {
   expect(neighbour(plan, at, 'ArrowUp')).toEqual(at)
   expect(neighbour(plan, at, 'ArrowDown').expertId).toBe('b')
   expect(neighbour(plan, at, 'ArrowRight').day).toBe(days[1])
+})
+
+it('names of hosts lose what all of them begin with', () => {
+  expect(commonPrefix(['瑞安市甲厂', '瑞安市乙厂'])).toBe('瑞安市')
+  expect(commonPrefix(['甲乙厂', '甲丙厂'])).toBe('')
+  expect(commonPrefix(['只有一家'])).toBe('')
 })

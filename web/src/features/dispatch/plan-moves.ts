@@ -94,3 +94,12 @@ export function neighbour(plan: Pick<Plan, 'experts' | 'days'>, spot: Spot, key:
     start: null,
   }
 }
+
+/** What the names of all hosts begin with (the town, mostly): three letters or more, or nothing. */
+export function commonPrefix(names: readonly string[]): string {
+  const [first = '', ...rest] = [...new Set(names)]
+  if (rest.length === 0) return ''
+  let length = first.length - 1
+  for (const name of rest) while (length > 0 && !name.startsWith(first.slice(0, length))) length -= 1
+  return length >= 3 ? first.slice(0, length) : ''
+}

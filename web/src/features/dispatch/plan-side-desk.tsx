@@ -191,7 +191,6 @@ export function ChangesPanel(props: { plan: Plan }): ReactNode {
           size="small"
           rowKey="visitId"
           pagination={false}
-          scroll={{ x: 'max-content', y: 360 }}
           dataSource={[...plan.changes]}
           columns={[
             { title: t('firm'), dataIndex: 'hostName' },

@@ -179,24 +179,14 @@ export const MyExpertPhoneQuery = graphql(`
       shareRelapsed
       ratingAverage
       ratingCount
-    }
-  }
-`)
-
-/** The expert's ledger. */
-export const MyHoursPhoneQuery = graphql(`
-  query MyHoursPhone($first: Int, $after: String) {
-    expertHours(first: $first, after: $after) {
-      nodes {
-        id
-        day
-        enterpriseName
-        minutesVisit
-        minutesTravel
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
+      ledger(first: 50) {
+        nodes {
+          id
+          day
+          enterpriseName
+          minutesVisit
+          minutesTravel
+        }
       }
     }
   }

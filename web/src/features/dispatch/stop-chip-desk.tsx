@@ -10,6 +10,8 @@ import type { useDrag } from './use-drag.ts'
 /** One visit on the timeline: a button that can be carried by pointer or keys, and opened. */
 export function StopChip(props: {
   stop: Stop
+  /** What all hosts of the plan begin with; left out, for it tells nobody apart. */
+  prefix: string
   carried: boolean
   handle: ReturnType<ReturnType<typeof useDrag>['handle']>
   style?: CSSProperties
@@ -38,7 +40,7 @@ export function StopChip(props: {
       {...props.handle}
     >
       <b>{clock(stop.start)}</b>
-      <span>{stop.hostName}</span>
+      <span>{stop.hostName.slice(props.prefix.length)}</span>
       {stop.pinned || stop.priority === 'major' ? (
         <i aria-hidden="true">
           {stop.priority === 'major' ? '重' : ''}

@@ -46,6 +46,8 @@ export const ExpertVisitQuery = graphql(`
       priority
       topicNames
       minutes
+      teamSize
+      wishedDays
       reason
       number
       plannedOn

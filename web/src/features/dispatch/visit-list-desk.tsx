@@ -19,7 +19,7 @@ import { expertVisitMessages } from './visit-messages-desk.ts'
 
 const schema = z.object({
   q: z.optional(z.string()),
-  which: z.optional(z.enum(['open', 'all', 'followUp'])),
+  which: z.optional(z.enum(['open', 'all', 'followUp', 'otherDay', 'silent'])),
   state: z.optional(z.string()),
   from: z.optional(z.string()),
   to: z.optional(z.string()),
@@ -44,7 +44,9 @@ export function ExpertVisitList(props: { base: '/bureau' | '/committee' }): Reac
         search: filters.q || null,
         states: filters.state ? [filters.state as ExpertVisitState] : null,
         open: filters.which === 'open' ? true : null,
-        followUp: filters.which === 'followUp' ? true : null,
+        followUpDue: filters.which === 'followUp' ? true : null,
+        otherDay: filters.which === 'otherDay' ? true : null,
+        hostSilent: filters.which === 'silent' ? true : null,
         from: filters.from ?? null,
         to: filters.to ?? null,
         expertId: filters.expertId ?? null,
@@ -84,6 +86,8 @@ export function ExpertVisitList(props: { base: '/bureau' | '/committee' }): Reac
               allowClear
               options={[
                 { value: 'open', label: t('open') },
+                { value: 'otherDay', label: t('hostOther') },
+                { value: 'silent', label: t('hostSilent') },
                 { value: 'followUp', label: t('followUp') },
                 { value: 'all', label: t('all') },
               ]}

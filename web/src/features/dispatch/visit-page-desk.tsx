@@ -8,6 +8,7 @@ import { StatusTag } from '../../ui/desk/status-tag.tsx'
 import { Acts } from '../command/acts.tsx'
 import { RecordStates } from '../command/record-states.tsx'
 import { useQueryWording } from '../command/use-command.ts'
+import { MatchPanel } from './match-panel-desk.tsx'
 import { ExpertVisitActs } from './visit-acts-desk.tsx'
 import { ExpertVisitQuery } from './visit-documents-desk.ts'
 import { expertVisitMessages } from './visit-messages-desk.ts'
@@ -57,6 +58,15 @@ export function ExpertVisitDesk(props: { base: '/bureau' | '/committee' }): Reac
           </Acts>
         }
       />
+      {visit.viewerCanAssign ? (
+        <MatchPanel
+          visitId={visit.id}
+          version={visit.version}
+          teamSize={visit.teamSize}
+          wished={visit.wishedDays[0] ?? null}
+          onDone={again}
+        />
+      ) : null}
       <ExpertVisitBody visit={visit} base={props.base} />
     </>
   )

@@ -128,7 +128,6 @@ function Findings({ visit, base }: { visit: ExpertVisitRecord; base: string }): 
           size="small"
           rowKey="id"
           pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={[...visit.hazards]}
           columns={[
             {

@@ -3,6 +3,7 @@ import { Alert, Button, Empty, List, Result, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useQueryWording } from '../../../features/command/use-command.ts'
+import { DispatchTiles } from '../../../features/dispatch/desk-tiles.tsx'
 import { FiguresDesk, FiguresFragment, percent } from '../../../features/territory/figures-desk.tsx'
 import { territoryMessages } from '../../../features/territory/territory-messages.ts'
 import { readFragment } from '../../../gql/fragment-masking.ts'
@@ -42,10 +43,20 @@ const BoardQuery = graphql(`
       allianceName
       dueOn
       overdue
+      objectKind
       objectId
     }
   }
 `)
+
+/** The page a task is done on. */
+function taskLink(task: { objectKind: string; objectId: string }): { to: string; search?: object } {
+  if (task.objectKind === 'expert_request')
+    return { to: '/bureau/requests', search: { open: task.objectId, which: 'all' } }
+  if (task.objectKind === 'expert_visit') return { to: `/bureau/expert-visits/${task.objectId}` }
+  if (task.objectKind === 'dispatch_plan') return { to: '/bureau/dispatch', search: { plan: task.objectId } }
+  return { to: '/bureau/majors', search: { open: task.objectId } }
+}
 
 /** 综合看板: the territory at a glance; every figure opens what it counts, as far as it may be opened. */
 export function HomePage(): ReactNode {
@@ -103,7 +114,7 @@ export function HomePage(): ReactNode {
               <List.Item extra={task.dueOn}>
                 <List.Item.Meta
                   title={
-                    <Link to="/bureau/majors" search={{ open: task.objectId } as never}>
+                    <Link {...(taskLink(task) as { to: string })}>
                       {term('TaskKind', task.kind)} · {task.title}
                     </Link>
                   }
@@ -114,6 +125,7 @@ export function HomePage(): ReactNode {
           />
         )}
       </Panel>
+      <DispatchTiles />
       <Panel title={t('towns')} flush>
         <Table
           rowKey="divisionCode"

@@ -91,6 +91,7 @@ const PAGE: Record<string, string> = {
   visit: '/committee/visits/',
   advice_note: '/committee/visits/',
   round: '/committee/rounds/',
+  expert_visit: '/committee/expert-visits/',
 }
 const share = (part: number, whole: number): string =>
   whole > 0 ? `${Math.round((part / whole) * 100)}%` : '—'

@@ -1,16 +1,15 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { memberMessages } from '../../../app/member/member-messages.ts'
 import { MemberPage } from '../../../app/member/member-page.tsx'
 import { hours } from '../../../features/dispatch/clock.ts'
-import { MyExpertPhoneQuery, MyHoursPhoneQuery } from '../../../features/dispatch/service-documents-phone.ts'
+import { MyExpertPhoneQuery } from '../../../features/dispatch/service-documents-phone.ts'
 import { serviceMessages } from '../../../features/dispatch/service-messages-phone.ts'
 import { percent } from '../../../features/dispatch/share.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
 import { Facts } from '../../../features/phone/parts.tsx'
 import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { useMessages } from '../../../i18n/messages.ts'
-import { BigButton } from '../../../ui/member/button.tsx'
 import { Card, Stack } from '../../../ui/member/card.tsx'
 import { List, ListRow } from '../../../ui/member/list-row.tsx'
 import { Progress } from '../../../ui/member/progress.tsx'
@@ -21,14 +20,8 @@ export function HoursPage(): ReactNode {
   const t = useMessages(serviceMessages)
   const m = useMessages(memberMessages)
   const say = useErrorWording()
-  const [after, setAfter] = useState<string | null>(null)
   const [{ data, fetching, error }, refetch] = useQuery({ query: MyExpertPhoneQuery })
-  const [{ data: ledger, fetching: reading }] = useQuery({
-    query: MyHoursPhoneQuery,
-    variables: { first: 20, after },
-  })
   const expert = data?.myExpert
-  const lines = ledger?.expertHours
   if (!expert)
     return (
       <MemberPage title={m('hours')}>
@@ -69,16 +62,14 @@ export function HoursPage(): ReactNode {
             ]}
           />
         </Card>
-        {!lines ? (
-          <Skeleton lines={3} />
-        ) : lines.nodes.length === 0 ? (
+        {expert.ledger.nodes.length === 0 ? (
           <Card>
             <EmptyState icon="text" title={t('noHours')} />
           </Card>
         ) : (
           <Card title={t('ledger')} flush>
             <List label={t('ledger')}>
-              {lines.nodes.map((line) => (
+              {expert.ledger.nodes.map((line) => (
                 <ListRow
                   key={line.id}
                   title={line.enterpriseName}
@@ -87,16 +78,6 @@ export function HoursPage(): ReactNode {
                 />
               ))}
             </List>
-            {lines.pageInfo.hasNextPage ? (
-              <BigButton
-                look="quiet"
-                small
-                busy={reading}
-                onClick={() => setAfter(lines.pageInfo.endCursor ?? null)}
-              >
-                {t('more')}
-              </BigButton>
-            ) : null}
           </Card>
         )}
       </Stack>
