@@ -142,6 +142,7 @@ export function PlanningPanel(props: {
               <Form.Item name="dates" label={t('absentDays')} extra={t('absentDaysHint')}>
                 <DatePicker
                   multiple
+                  aria-label={t('absentDays')}
                   style={{ width: '100%' }}
                   minDate={dayjs(round.startsOn)}
                   maxDate={dayjs(round.endsOn)}
