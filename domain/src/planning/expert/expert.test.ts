@@ -4,12 +4,13 @@ import { boundExpertPlan } from './bound/bound.ts'
 import { closeUnder } from './core/routing-model.ts'
 import { planExpertVisits } from './plan.ts'
 import { bruteForceSingles } from './testing/brute-force.ts'
-import { PROPERTY_PATIENCE, propertyRuns } from '../testing/property-runs.ts'
+import { propertySuite } from '../testing/property-runs.ts'
 import { randomWorld } from './testing/random-world.ts'
 import type { ExpertPlanInput, ExpertPlanTiers } from './types.ts'
 import { ExpertInputError } from './validate.ts'
 import { verifyExpertPlan } from './verify.ts'
 
+const suite = propertySuite(process.env)
 const quick = { iterations: 120, polish: false } as const
 
 const tierList = (t: ExpertPlanTiers): number[] => [
@@ -41,10 +42,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
             expect(verifyExpertPlan(world, plan)).toEqual([])
           },
         ),
-        propertyRuns(0.24),
+        suite.runs(0.24),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -57,10 +58,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           expect(verifyExpertPlan(world, plan)).toEqual([])
           expect((await planExpertVisits(world, options)).outputHash).toBe(plan.outputHash)
         }),
-        propertyRuns(0.04),
+        suite.runs(0.04),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -80,10 +81,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           expect(other.outputHash).toBe(one.outputHash)
           expect(other.inputHash).toBe(one.inputHash)
         }),
-        propertyRuns(0.04),
+        suite.runs(0.04),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -98,10 +99,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           expect(same.tiers.moved).toBe(0)
           expect(same.changes.filter((c) => c.kind === 'moved' || c.kind === 'dropped')).toEqual([])
         }),
-        propertyRuns(0.04),
+        suite.runs(0.04),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -127,10 +128,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
             expect(verifyExpertPlan(ill, await planExpertVisits(ill, quick))).toEqual([])
           },
         ),
-        propertyRuns(0.04),
+        suite.runs(0.04),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -159,10 +160,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           const branched = await boundExpertPlan(plain, plan, { cutRounds: 0, maxRoutes: 0 })
           expect(branched.lowerBound).toBe(best.metres)
         }),
-        propertyRuns(0.04),
+        suite.runs(0.04),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -181,10 +182,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           if (tierList(plan.tiers).slice(0, 4).join() === best.unserved.join())
             expect(lowerBound).toBeLessThanOrEqual(best.metres)
         }),
-        propertyRuns(0.03),
+        suite.runs(0.03),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -198,10 +199,10 @@ describe('planning expert visits in random and hopeless worlds', () => {
           expect(verifyExpertPlan(world, bounded)).toEqual([])
           expect(tierList(bounded.tiers).slice(0, 4)).toEqual(tierList(plan.tiers).slice(0, 4))
         }),
-        propertyRuns(0.03),
+        suite.runs(0.03),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 })
 

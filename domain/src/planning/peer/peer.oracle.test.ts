@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { solve as solveSmall } from 'yalps'
 import { generatePeerWorld } from '../testing/peer-world.ts'
 import { ADVERSARIAL_SHAPES, adversarialPeerWorld } from '../testing/adversarial-peer-world.ts'
-import { PROPERTY_PATIENCE, propertyRuns } from '../testing/property-runs.ts'
+import { propertySuite } from '../testing/property-runs.ts'
 import { planPeerRound } from './plan.ts'
 import { prepareProblem, type PeerProblem } from './problem.ts'
 import type { PeerPlan, PeerRoundInput } from './types.ts'
 
+const suite = propertySuite(process.env)
 const TIERS = ['pin', 'missing', 'uncovered', 'reciprocity', 'repeat', 'balance', 'travel'] as const
 
 /** Pairing alone, solved to the last metre: what an oracle can follow. */
@@ -91,10 +92,10 @@ describe('the solver against oracles', () => {
             expect(plan.tiers.filter((t) => t.tier !== 'cycle').every((t) => t.proven)).toBe(true)
           },
         ),
-        propertyRuns(0.05),
+        suite.runs(0.05),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -164,7 +165,7 @@ describe('the solver against oracles', () => {
         expect(plan.travelMetres).toBe(Math.round(whole.result))
       }
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 })
 
@@ -185,9 +186,9 @@ describe('the optimum moves the right way', () => {
           fc.pre([before, after].every((plan) => plan.tiers.every((t) => t.proven)))
           expect(compare(costs(after), costs(before))).toBeLessThanOrEqual(0)
         }),
-        propertyRuns(0.03),
+        suite.runs(0.03),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 })

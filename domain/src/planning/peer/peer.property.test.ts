@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ADVERSARIAL_SHAPES, adversarialPeerWorld } from '../testing/adversarial-peer-world.ts'
 import { createPrng } from '../shared/prng.ts'
-import { PROPERTY_PATIENCE, propertyRuns } from '../testing/property-runs.ts'
+import { propertySuite } from '../testing/property-runs.ts'
 import { planPeerRound } from './plan.ts'
 import type { PeerPlan, PeerRoundInput, RepairMode } from './types.ts'
 import { verifyPeerPlan } from './verify.ts'
 
+const suite = propertySuite(process.env)
 const world = fc
   .record({
     shape: fc.constantFrom(...ADVERSARIAL_SHAPES),
@@ -40,10 +41,10 @@ describe('a peer plan', () => {
           expect(verifyPeerPlan(input, plan)).toEqual([])
           for (const t of plan.tiers) expect(t.lowerBound).toBeLessThanOrEqual(t.cost)
         }),
-        propertyRuns(0.24),
+        suite.runs(0.24),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -77,10 +78,10 @@ describe('a peer plan', () => {
           expect(again.inputHash).toBe(plan.inputHash)
           expect(again.outputHash).toBe(plan.outputHash)
         }),
-        propertyRuns(0.03),
+        suite.runs(0.03),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -98,10 +99,10 @@ describe('a peer plan', () => {
             expect(again.diffVsPrevious?.movedDates).toEqual([])
           },
         ),
-        propertyRuns(0.05),
+        suite.runs(0.05),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 
   it(
@@ -148,9 +149,9 @@ describe('a peer plan', () => {
             expect(verifyPeerPlan(again, repaired)).toEqual([])
           },
         ),
-        propertyRuns(0.1),
+        suite.runs(0.1),
       )
     },
-    PROPERTY_PATIENCE,
+    suite.patience,
   )
 })
