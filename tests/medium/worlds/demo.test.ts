@@ -55,6 +55,39 @@ describe('the demo world', () => {
     expect(loaded?.counts.hazards).toBeGreaterThan(400)
   })
 
+  it('has a year of outreach: every type in every state, a warning whose check stands at four fifths', async () => {
+    const { rows } = await all.query<{ state: string; n: number }>(
+      'select state, count(*)::int as n from app.publications group by 1',
+    )
+    expect(Object.fromEntries(rows.map((row) => [row.state, row.n]))).toMatchObject({
+      draft: 3,
+      review: 1,
+      withdrawn: 1,
+      archived: 6,
+    })
+    const { types, versions, unsent } = await one<Record<string, number>>(
+      `select (select count(distinct type)::int from app.publications) as types, (select count(*)::int from app.law_versions) as versions,
+        (select count(*)::int from app.outbound_messages where publication_id is not null and state <> 'sent') as unsent`,
+    )
+    expect(types).toBe(4)
+    expect(versions).toBeGreaterThan(75)
+    expect(unsent).toBe(0)
+    const check = await one<{ answered: number; firms: number; read: number; people: number }>(
+      `select count(a.outcome)::int as answered, count(*)::int as firms, sum(t.people_read)::int as read, sum(t.people)::int as people
+       from app.publications p join app.targeted_check_answers a on a.publication_id = p.id
+         join app.publication_targets t on t.publication_id = p.id and t.enterprise_id = a.enterprise_id
+       where p.title like '台风%' and p.urgent`,
+    )
+    expect(check.answered / check.firms).toBeCloseTo(0.8, 1)
+    expect(check.read / check.people).toBeGreaterThan(0.8)
+    // Counts of firms are what their people did.
+    const wrong = await one<{ n: number }>(
+      `select count(*)::int as n from app.publication_targets t where t.people_read <> (select count(d.read_at) from app.publication_deliveries d
+         where d.publication_id = t.publication_id and d.enterprise_id = t.enterprise_id)`,
+    )
+    expect(wrong.n).toBe(0)
+  })
+
   it('loads once: a second load changes nothing, and says so unless it was asked to be quiet', async () => {
     const count = `select (select count(*) from app.alliances) as alliances, (select count(*) from app.hazards) as hazards,
       (select count(*) from app.audit_events) as audit`
