@@ -87,7 +87,8 @@ readModel('ExpertHour', {
 
 readModel('Expert', {
   description: 'An expert whom a bureau sends.',
-  from: `(select e.*, (select count(*)::int from ${visits('e', DONE)}) as visits_done from app.experts e)`,
+  // The ledger has a line for every visit that was reported, and an expert sees the own lines after the visit is closed.
+  from: `(select e.*, (select count(*)::int from app.expert_hours l where l.expert_id = e.id) as visits_done from app.experts e)`,
   fields: {
     id: id(),
     name: text(),

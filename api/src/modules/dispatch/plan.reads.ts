@@ -72,8 +72,8 @@ readModel('DispatchExpert', {
           (d.v#>>'{lunch,until}')::int as lunch_until, coalesce((d.v->>'metres')::int, 0) as metres,
           coalesce((d.v->>'travelMinutes')::int, 0) as travel_minutes, coalesce((d.v->>'visitMinutes')::int, 0) as visit_minutes
         from jsonb_array_elements_text(${array(`${row}.all_days`)}) as a(day)
-          left join lateral (select v from jsonb_array_elements(${array(`${row}.driven`)}) v
-            where v->>'day' = a.day and v->>'expertId' = ${row}.expert_id::text limit 1) d on true)`,
+          left join lateral (select y.val as v from jsonb_array_elements(${array(`${row}.driven`)}) as y(val)
+            where y.val->>'day' = a.day and y.val->>'expertId' = ${row}.expert_id::text limit 1) d on true)`,
       order: 'day',
     }),
   },
@@ -246,8 +246,8 @@ readModel('DispatchPlan', {
         row,
       ) => `(select c."visitId" as visit_id, ${host('c."visitId"')} as host_name, c.kind, coalesce(c.forced, false) as forced, b.v as before, a.v as after
         from jsonb_to_recordset(${array(`${row}.plan->'changes'`)}) as c("visitId" uuid, kind text, forced boolean)
-          left join lateral (select v from jsonb_array_elements(${array(`${row}.input->'previous'`)}) v where v->>'visitId' = c."visitId"::text limit 1) b on true
-          left join lateral (select v from jsonb_array_elements(${array(`${row}.plan->'visits'`)}) v where v->>'visitId' = c."visitId"::text limit 1) a on true)`,
+          left join lateral (select y.val as v from jsonb_array_elements(${array(`${row}.input->'previous'`)}) as y(val) where y.val->>'visitId' = c."visitId"::text limit 1) b on true
+          left join lateral (select y.val as v from jsonb_array_elements(${array(`${row}.plan->'visits'`)}) as y(val) where y.val->>'visitId' = c."visitId"::text limit 1) a on true)`,
       order: 'kind, host_name, visit_id',
       limit: ALL,
     }),
@@ -256,7 +256,7 @@ readModel('DispatchPlan', {
         row,
       ) => `(select q."visitId" as visit_id, ${host('q."visitId"')} as host_name, q.code, q.options, a.v as answer
         from jsonb_to_recordset(${array(`${row}.plan->'questions'`)}) as q("visitId" uuid, code text, options jsonb)
-          left join lateral (select v from jsonb_array_elements(${array(`${row}.answers`)}) v where v->>'visitId' = q."visitId"::text limit 1) a on true)`,
+          left join lateral (select y.val as v from jsonb_array_elements(${array(`${row}.answers`)}) as y(val) where y.val->>'visitId' = q."visitId"::text limit 1) a on true)`,
       order: 'host_name, visit_id',
     }),
     viewerCanEdit: can('dispatch:plan-visits'),

@@ -86,6 +86,7 @@ export const ExpertLeave = defineEntity({
     select: [ofBureau(), myself],
     insert: [ofBureau()],
     update: [ofBureau()],
+    readByAuthz: true,
     references: [toBureau, toExpert],
   }),
 })

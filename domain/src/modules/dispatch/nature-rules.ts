@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   {
     nature: 'expert',
     name: '专家服务',
-    paper: '专家会诊报告',
+    paper: '专家服务意见书',
     series: 'ZJ',
     openedBy: ['bureau'],
     visibility: '本企业、联盟委员会、派遣的应急管理局、到场专家',

@@ -167,6 +167,12 @@ export const ExpertVisit = defineEntity({
     { name: 'expert_visits_request_idx', properties: ['allianceId', 'requestId'] },
     { name: 'expert_visits_follows_idx', properties: ['allianceId', 'followsId'] },
     { name: 'expert_visits_campaign_idx', properties: ['campaignId'] },
+    {
+      // Whoever asks for a follow-up may not see the one that is open: the index refuses the second.
+      name: 'expert_visits_follow_up_key',
+      expression:
+        "create unique index expert_visits_follow_up_key on app.expert_visits (alliance_id, follows_id) where state not in ('closed', 'declined', 'cancelled')",
+    },
   ],
   checks: [
     oneOf('expert_visits', 'kind', ['first', 'follow_up']),

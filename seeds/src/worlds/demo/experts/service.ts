@@ -72,10 +72,9 @@ export async function makeExpertService(
   await waiting(scene, clients.splice(0, 26))
   majorVisit(scene, clients.splice(0, 1)[0]!)
   await agenda.play()
-  await fortnight(scene, county, now)
-  await agenda.play()
   await today(scene, clients.splice(0, 5))
   await agenda.play()
+  await fortnight(scene, county, now)
   await officialVisits(scene, county, now)
   await settleDue(builder, county, now)
   builder.clock.set(now)
@@ -206,7 +205,7 @@ async function campaigns(scene: Scene, clients: readonly Client[]): Promise<void
     {
       name: '岁末火灾防控专家帮扶（演示）',
       purpose: '岁末年初赶工期，帮助出租厂房和劳动密集企业排查消防通道与用电。',
-      topicCodes: ['FIRE'],
+      topicCodes: ['RENTAL'],
       startsOn: day(0),
       endsOn: day(40),
       priority: 'normal',
@@ -352,8 +351,9 @@ async function today(scene: Scene, clients: readonly Client[]): Promise<void> {
           firm: client.firm,
           expert,
           topic: client.topic,
-          day: index < 3 ? 0 : nextWorkday(scene, index),
-          start: index < 3 ? 540 + index * 150 : 960,
+          // Beyond the fortnight, so that no plan moves them.
+          day: index < 3 ? 0 : nextWorkday(scene, index + 11),
+          start: index < 3 ? 540 + index * 150 : 840,
           // The last two hosts have not answered to this day.
           until: index === 0 ? 'visiting' : index < 3 ? 'scheduled' : 'assigned',
           followed: false,
