@@ -11,7 +11,7 @@ import { isAlive, launchingAncestors } from './boot/process.mjs'
 import { PlainError, say, sayFailure, step } from './boot/say.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const usage = 'node scripts/boot.mjs <start|test|dev|db:reset|seed <world>|bench <name>>'
+const usage = 'node scripts/boot.mjs <start|test|dev|db:reset [world]|seed <world>|bench <name>>'
 
 function checkPlace() {
   if (Number(process.versions.node.split('.')[0]) < 20) {

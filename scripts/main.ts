@@ -20,7 +20,7 @@ async function run(command: string | undefined, args: readonly string[]): Promis
     case 'test':
       return test(settings, args)
     case 'db:reset':
-      await resetDatabase(settings)
+      await resetDatabase(settings, args[0])
       return 0
     case 'seed':
       await seedWorld(settings, args[0])

@@ -6,8 +6,20 @@ import type { Settings } from '../runtime/settings.ts'
 import { sayAccounts } from './accounts.ts'
 import { isRunning, migrate, openDatabase, runningDatabase, seed, takeDataFolder } from './application.ts'
 
-/** `pnpm db:reset`: drops the database and makes it anew with the demo world. Refused while the application runs. */
-export async function resetDatabase(settings: Settings): Promise<void> {
+function checkWorld(world: string): void {
+  if (/^[a-z][a-z0-9-]*$/.test(world)) return
+  throw new PlainError('请写明世界名，例如 demo、e2e、city。', 'Name a world, such as demo, e2e or city.')
+}
+
+/**
+ * `pnpm db:reset [world]`: drops the database and makes it anew with a world, demo unless named. Refused while the
+ * application runs.
+ */
+export async function resetDatabase(
+  settings: Settings,
+  world: string = process.env.ANHU_WORLD ?? 'demo',
+): Promise<void> {
+  checkWorld(world)
   await takeDataFolder(settings, 'db:reset')
   const application = await openDatabase(settings)
   await step('删除原有数据 drop', () => dropDatabase(application.superUrl, application.database))
@@ -16,18 +28,19 @@ export async function resetDatabase(settings: Settings): Promise<void> {
     await bootstrapDatabase(application.superUrl, application.database, rolePasswords)
   })
   await step('升级数据结构 migrations', () => untilEnd(migrate(application)))
-  await step('写入演示数据 demo world', () => untilEnd(seed(application, 'demo', false)))
+  await step(`写入数据 ${world}`, () => untilEnd(seed(application, world, false)))
   sayAccounts(settings.dataDir)
 }
 
-/** `pnpm seed <world>`: loads a world, into the running application's database if there is one. */
+/** `pnpm seed <world>`: loads a world into an empty database, the running application's if there is one. */
 export async function seedWorld(settings: Settings, world: string | undefined): Promise<void> {
-  if (world === undefined || !/^[a-z][a-z0-9-]*$/.test(world)) {
+  if (world === undefined) {
     throw new PlainError(
       '用法：pnpm seed <世界名>，例如 demo、e2e、city。',
       'Usage: pnpm seed <world>, such as demo, e2e or city.',
     )
   }
+  checkWorld(world)
   if (isRunning(settings)) {
     const application = runningDatabase(settings)
     await step(`写入数据 ${world}`, () => untilEnd(seed(application, world, false)))

@@ -1,7 +1,7 @@
 /** `node seeds/src/main.ts <world> [--if-empty]`: reference data, then a world, into DATABASE_URL (job_login). */
 import { openOrm } from '@anhu/domain/orm'
 import { writeAccounts } from './builders/index.ts'
-import { loadWorld, worldNames } from './worlds/index.ts'
+import { loadWorld, worldNames, WorldNeedsRoom } from './worlds/index.ts'
 
 const started = performance.now()
 const [name, ...flags] = process.argv.slice(2)
@@ -38,6 +38,10 @@ try {
     const counts = Object.entries(loaded.counts).map(([what, count]) => `${what} ${count}`)
     say(`world ${name}: ${counts.join(', ')}; ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
+} catch (error) {
+  if (!(error instanceof WorldNeedsRoom)) throw error
+  console.error(error.message)
+  process.exitCode = 1
 } finally {
   await orm.close()
 }

@@ -218,6 +218,7 @@ describe.skipIf(noBrowser)('acts by hand', () => {
       ).toBe('submitted')
 
       await go(secretary, `/hazards/${hazards.major}`)
+      await secretary.getByRole('button', { name: '转重大隐患' }).waitFor()
       await shot(secretary, '76-hazard-acts')
       await secretary.getByRole('button', { name: '转重大隐患' }).click()
       const dialog = secretary.getByRole('dialog')
@@ -346,6 +347,11 @@ describe.skipIf(noBrowser)('acts by hand', () => {
         expect(rules).toMatch(/size: A4/)
         expect(rules).toMatch(/打印时间 \d{4}-\d{2}-\d{2} \d{2}:\d{2}/)
         expect(rules).toMatch(/counter\(page\)/)
+        await secretary.emulateMedia({ media: 'print' })
+        await secretary.setViewportSize({ width: 690, height: 1000 })
+        await shot(secretary, `85-${name}-on-paper`)
+        await secretary.emulateMedia({ media: 'screen' })
+        await secretary.setViewportSize({ width: 1440, height: 900 })
         const pdf = await secretary.pdf({ preferCSSPageSize: true, printBackground: true })
         await writeFile(fileURLToPath(new URL(`out/85-${name}.pdf`, import.meta.url)), pdf)
         // A4 in points, on every sheet.

@@ -13,6 +13,15 @@ const worlds: readonly World[] = [demoWorld, e2eWorld, cityWorld]
 /** Names of the worlds that can be loaded. */
 export const worldNames: readonly string[] = worlds.map((world) => world.name)
 
+/** A world is loaded into an empty database only: it would otherwise meet its own firms and phones. */
+export class WorldNeedsRoom extends Error {
+  constructor(known: number) {
+    super(
+      `库里已有 ${known} 个联盟，请先 pnpm db:reset <世界名>。 The database has ${known} alliances: reset it first.`,
+    )
+  }
+}
+
 /**
  * Loads the reference data and a world.
  * @param ifEmpty do nothing where an alliance exists; null is returned then
@@ -30,7 +39,7 @@ export async function loadWorld(
   )
   if (known > 0) {
     if (ifEmpty) return null
-    throw new Error(`the database has ${known} alliances already; a world wants an empty one`)
+    throw new WorldNeedsRoom(known)
   }
   const started = performance.now()
   const reference = await loadReference(target.orm)
