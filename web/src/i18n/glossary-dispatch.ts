@@ -37,6 +37,16 @@ export const dispatchGlossary = {
     moved: { zh: '改派', en: 'Moved', tone: 'waiting' },
     retimed: { zh: '改时间', en: 'Retimed', tone: 'active' },
   },
+  NatureOpener: {
+    enterprise: { zh: '企业', en: 'The firm', tone: 'neutral' },
+    committee: { zh: '联盟委员会', en: 'Committee', tone: 'neutral' },
+    group_leader: { zh: '小组组长', en: 'Group leader', tone: 'neutral' },
+    township: { zh: '镇街', en: 'Town', tone: 'neutral' },
+    bureau: { zh: '应急管理部门', en: 'Bureau', tone: 'neutral' },
+    insurer: { zh: '保险机构', en: 'Insurer', tone: 'neutral' },
+    authority_inspector: { zh: '执法人员', en: 'Enforcement officer', tone: 'neutral' },
+    authority_leader: { zh: '局领导', en: 'Leader of the bureau', tone: 'neutral' },
+  },
   PresentRole: {
     principal: { zh: '主要负责人', en: 'Principal', tone: 'neutral' },
     safety: { zh: '安全管理员', en: 'Safety manager', tone: 'neutral' },

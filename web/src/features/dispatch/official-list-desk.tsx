@@ -103,7 +103,10 @@ export function NatureTable(): ReactNode {
       dataSource={[...(data?.visitNatures ?? [])]}
       columns={[
         { title: t('nature'), render: (_, row) => <b>{row.name}</b> },
-        { title: t('openedBy'), render: (_, row) => row.openedBy.join('、') },
+        {
+          title: t('openedBy'),
+          render: (_, row) => row.openedBy.map((who) => term('NatureOpener', who)).join('、'),
+        },
         { title: t('paper'), dataIndex: 'paper' },
         { title: t('series'), dataIndex: 'series' },
         {

@@ -86,12 +86,14 @@ export function QuestionsPanel(props: { plan: Plan; onDone: (replanId: string | 
   const t = useMessages(planMessages)
   if (props.plan.questions.length === 0) return null
   return (
-    <Panel title={t('question')}>
-      <p style={{ marginTop: 0, color: 'var(--ink-2)' }}>{t('questionHint')}</p>
-      {props.plan.questions.map((question) => (
-        <Question key={question.visitId} {...props} question={question} />
-      ))}
-    </Panel>
+    <div style={{ marginBottom: 16 }}>
+      <Panel title={t('question')}>
+        <p style={{ marginTop: 0, color: 'var(--ink-2)' }}>{t('questionHint')}</p>
+        {props.plan.questions.map((question) => (
+          <Question key={question.visitId} {...props} question={question} />
+        ))}
+      </Panel>
+    </div>
   )
 }
 

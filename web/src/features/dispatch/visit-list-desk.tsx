@@ -28,6 +28,9 @@ const schema = z.object({
   firm: z.optional(z.string()),
 })
 
+/** Unless said otherwise: what an expert goes to or went to; requests that wait have a list of their own. */
+const GIVEN: ExpertVisitState[] = ['assigned', 'scheduled', 'visiting', 'reported', 'confirmed', 'closed']
+
 /** Expert visits with their filters in the address. */
 export function ExpertVisitList(props: { base: '/bureau' | '/committee' }): ReactNode {
   const t = useMessages(expertVisitMessages)
@@ -42,7 +45,7 @@ export function ExpertVisitList(props: { base: '/bureau' | '/committee' }): Reac
     variables: {
       filter: {
         search: filters.q || null,
-        states: filters.state ? [filters.state as ExpertVisitState] : null,
+        states: filters.state ? [filters.state as ExpertVisitState] : filters.which ? null : GIVEN,
         open: filters.which === 'open' ? true : null,
         followUpDue: filters.which === 'followUp' ? true : null,
         otherDay: filters.which === 'otherDay' ? true : null,
@@ -80,7 +83,7 @@ export function ExpertVisitList(props: { base: '/bureau' | '/committee' }): Reac
           </Form.Item>
           <Form.Item name="which">
             <Select
-              placeholder={t('all')}
+              placeholder={t('given')}
               aria-label={t('which')}
               style={{ width: 110 }}
               allowClear

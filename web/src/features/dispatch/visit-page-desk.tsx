@@ -59,13 +59,15 @@ export function ExpertVisitDesk(props: { base: '/bureau' | '/committee' }): Reac
         }
       />
       {visit.viewerCanAssign ? (
-        <MatchPanel
-          visitId={visit.id}
-          version={visit.version}
-          teamSize={visit.teamSize}
-          wished={visit.wishedDays[0] ?? null}
-          onDone={again}
-        />
+        <div style={{ marginBottom: 16 }}>
+          <MatchPanel
+            visitId={visit.id}
+            version={visit.version}
+            teamSize={visit.teamSize}
+            wished={visit.wishedDays[0] ?? null}
+            onDone={again}
+          />
+        </div>
       ) : null}
       <ExpertVisitBody visit={visit} base={props.base} />
     </>

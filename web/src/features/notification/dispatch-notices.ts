@@ -3,7 +3,7 @@ export const dispatchNotices = {
   zh: {
     'expert-requested': '{enterpriseName} 申请专家服务，请受理',
     'expert-request-accepted': '{enterpriseName} 的专家申请已受理，等待安排',
-    'expert-request-declined': '{enterpriseName} 的专家申请未受理：{reason}',
+    'expert-request-declined': '{enterpriseName} 的专家申请未受理，原因见申请',
     'expert-visit-planned': '专家将于 {plannedOn} {time} 上门服务，请确认时间或另约',
     'expert-visit-assigned': '请您 {plannedOn} {time} 到 {hostName} 会诊',
     'expert-visit-scheduled': '{hostName} 的专家服务约定在 {plannedOn} {time}',
@@ -13,14 +13,15 @@ export const dispatchNotices = {
     'expert-visit-reassigned': '{hostName} 的专家服务改派，原定 {plannedOn}，另行通知',
     'expert-visit-given-back': '专家退回了 {hostName} 的任务，请改派',
     'expert-visit-cancelled': '{hostName} 的专家服务（{plannedOn}）已取消',
-    'expert-visit-reported': '{hostName} 的专家会诊报告已提交，请查看',
+    'expert-visit-reported': '{hostName} 的专家服务意见书已提交，请查看',
     'expert-report-confirmed': '{hostName} 已确认会诊报告',
     'expert-follow-up-asked': '将安排专家到 {hostName} 回访，现场确认整改',
+    'expert-follow-up-due': '{hostName} 的会诊已满一个月，还有 {open} 条隐患未闭环，请安排回访',
   },
   en: {
     'expert-requested': '{enterpriseName} asks for an expert',
     'expert-request-accepted': 'The request of {enterpriseName} is taken on and waits for a date',
-    'expert-request-declined': 'The request of {enterpriseName} was declined: {reason}',
+    'expert-request-declined': 'The request of {enterpriseName} was declined; the reason stands on it',
     'expert-visit-planned': 'An expert comes on {plannedOn} at {time}. Please confirm or propose another day',
     'expert-visit-assigned': 'You go to {hostName} on {plannedOn} at {time}',
     'expert-visit-scheduled': 'The expert visit to {hostName} is agreed for {plannedOn} at {time}',
@@ -33,5 +34,6 @@ export const dispatchNotices = {
     'expert-visit-reported': 'The report of the expert visit to {hostName} is there',
     'expert-report-confirmed': '{hostName} has confirmed the report',
     'expert-follow-up-asked': 'An expert will look again at {hostName}',
+    'expert-follow-up-due': 'A month after the visit to {hostName}, {open} hazards are still open: send somebody to look',
   },
 } as const

@@ -119,17 +119,19 @@ export function CampaignPage(): ReactNode {
         <StatTile label={t('findings')} value={campaign.findings} unit={t('itemUnit')} />
       </StatRow>
       <div style={{ height: 16 }} />
-      <Panel title={t('purpose')}>
-        <p style={{ margin: 0 }}>{campaign.purpose}</p>
-      </Panel>
-      {campaign.viewerCanEdit && !campaign.endedAt ? (
-        <Candidates
-          campaignId={campaign.id}
-          version={campaign.version}
-          left={Math.max(0, campaign.budgetVisits - campaign.requested)}
-          onDone={again}
-        />
-      ) : null}
+      <div style={{ display: 'grid', gap: 16 }}>
+        <Panel title={t('purpose')}>
+          <p style={{ margin: 0 }}>{campaign.purpose}</p>
+        </Panel>
+        {campaign.viewerCanEdit && !campaign.endedAt ? (
+          <Candidates
+            campaignId={campaign.id}
+            version={campaign.version}
+            left={Math.max(0, campaign.budgetVisits - campaign.requested)}
+            onDone={again}
+          />
+        ) : null}
+      </div>
     </>
   )
 }

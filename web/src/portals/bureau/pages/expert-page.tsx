@@ -95,38 +95,40 @@ export function ExpertPage(): ReactNode {
         />
       </StatRow>
       <p style={{ color: 'var(--ink-2)', margin: '8px 0 16px' }}>{t('yieldHint')}</p>
-      <ExpertLeaves
-        expertId={expert.id}
-        leaves={expert.leaves}
-        canEdit={expert.viewerCanEdit}
-        onDone={again}
-        onReplan={() => void navigate({ to: '/bureau/dispatch', search: { away: expert.id } as never })}
-      />
-      <Panel title={t('profile')}>
-        <Descriptions
-          column={{ xs: 1, md: 2, xl: 3 }}
-          items={[
-            { key: 'phone', label: t('phone'), children: expert.phoneMasked },
-            { key: 'employers', label: t('employers'), children: expert.employers.join('、') || '—' },
-            { key: 'address', label: t('address'), children: expert.address ?? '—' },
-            {
-              key: 'hours',
-              label: t('hours'),
-              children: `${clock(expert.workFrom)}–${clock(expert.workUntil)}`,
-            },
-            {
-              key: 'lunch',
-              label: t('lunch'),
-              children:
-                expert.lunchFrom == null || expert.lunchUntil == null
-                  ? '—'
-                  : `${clock(expert.lunchFrom)}–${clock(expert.lunchUntil)}（${expert.lunchMinutes ?? 0} ${t('minuteUnit')}）`,
-            },
-            { key: 'max', label: t('maxVisits'), children: `${expert.maxVisitsPerDay} ${t('visitUnit')}` },
-          ]}
+      <div style={{ display: 'grid', gap: 16 }}>
+        <ExpertLeaves
+          expertId={expert.id}
+          leaves={expert.leaves}
+          canEdit={expert.viewerCanEdit}
+          onDone={again}
+          onReplan={() => void navigate({ to: '/bureau/dispatch', search: { away: expert.id } as never })}
         />
-      </Panel>
-      <ExpertLedger expertId={expert.id} />
+        <Panel title={t('profile')}>
+          <Descriptions
+            column={{ xs: 1, md: 2, xl: 3 }}
+            items={[
+              { key: 'phone', label: t('phone'), children: expert.phoneMasked },
+              { key: 'employers', label: t('employers'), children: expert.employers.join('、') || '—' },
+              { key: 'address', label: t('address'), children: expert.address ?? '—' },
+              {
+                key: 'hours',
+                label: t('hours'),
+                children: `${clock(expert.workFrom)}–${clock(expert.workUntil)}`,
+              },
+              {
+                key: 'lunch',
+                label: t('lunch'),
+                children:
+                  expert.lunchFrom == null || expert.lunchUntil == null
+                    ? '—'
+                    : `${clock(expert.lunchFrom)}–${clock(expert.lunchUntil)}（${expert.lunchMinutes ?? 0} ${t('minuteUnit')}）`,
+              },
+              { key: 'max', label: t('maxVisits'), children: `${expert.maxVisitsPerDay} ${t('visitUnit')}` },
+            ]}
+          />
+        </Panel>
+        <ExpertLedger expertId={expert.id} />
+      </div>
     </>
   )
 }

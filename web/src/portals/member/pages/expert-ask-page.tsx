@@ -8,18 +8,19 @@ import { useTell } from '../../../features/dispatch/service-acts-phone.tsx'
 import { TopicsPhoneQuery } from '../../../features/dispatch/service-documents-phone.ts'
 import { serviceMessages } from '../../../features/dispatch/service-messages-phone.ts'
 import { askExpert } from '../../../features/dispatch/service-operations-phone.ts'
+import { CompanyPhoneQuery } from '../../../features/enterprise/company-documents-phone.ts'
 import { useAct } from '../../../features/outbox/use-act.ts'
 import { Column, Quiet } from '../../../features/phone/parts.tsx'
 import { today } from '../../../i18n/format.ts'
 import { useLocale, useMessages } from '../../../i18n/messages.ts'
 import { BigButton } from '../../../ui/member/button.tsx'
 import { Card, Stack } from '../../../ui/member/card.tsx'
-import { DateField, TextArea } from '../../../ui/member/field.tsx'
+import { DateField, SelectField, TextArea } from '../../../ui/member/field.tsx'
 import { List, ListRow } from '../../../ui/member/list-row.tsx'
 import { Skeleton } from '../../../ui/member/states.tsx'
 
 const DRAFT = 'expert-request'
-const empty = () => ({ topics: [] as string[], reason: '', days: ['', '', ''] })
+const empty = () => ({ allianceId: '', topics: [] as string[], reason: '', days: ['', '', ''] })
 
 /** 请专家: what about, why, which days suit. */
 export function ExpertAskPage(): ReactNode {
@@ -31,6 +32,8 @@ export function ExpertAskPage(): ReactNode {
   const send = useAct(askExpert)
   const draft = useDraft(DRAFT, empty, () => [])
   const [{ data }] = useQuery({ query: TopicsPhoneQuery, requestPolicy: 'cache-first' })
+  const [{ data: firm }] = useQuery({ query: CompanyPhoneQuery, requestPolicy: 'cache-first' })
+  const alliances = (firm?.myEnterprise?.memberships ?? []).filter((one) => one.state === 'active')
   const [checked, setChecked] = useState(false)
   const [busy, setBusy] = useState(false)
   const { value } = draft
@@ -40,15 +43,20 @@ export function ExpertAskPage(): ReactNode {
         <Skeleton lines={4} />
       </MemberPage>
     )
-  const wrong = { topics: value.topics.length === 0, reason: value.reason.trim() === '' }
+  const allianceId = value.allianceId || (alliances.length === 1 ? alliances[0]!.allianceId : '')
+  const wrong = {
+    topics: value.topics.length === 0,
+    reason: value.reason.trim() === '',
+    alliance: allianceId === '',
+  }
   const submit = async (): Promise<void> => {
     setChecked(true)
-    if (wrong.topics || wrong.reason) return
+    if (wrong.topics || wrong.reason || wrong.alliance) return
     setBusy(true)
     const outcome = await send(
       {
         input: {
-          allianceId: seat.allianceId!,
+          allianceId,
           enterpriseIds: [seat.enterpriseId!],
           topicCodes: value.topics,
           reason: value.reason.trim(),
@@ -83,6 +91,18 @@ export function ExpertAskPage(): ReactNode {
               draft.change((before) => ({ ...before, reason }))
             }}
           />
+          {alliances.length > 1 ? (
+            <SelectField
+              label={t('throughAlliance')}
+              value={value.allianceId}
+              error={checked && wrong.alliance ? t('needAlliance') : null}
+              options={alliances.map((one) => ({ value: one.allianceId, label: one.allianceName }))}
+              onChange={(event) => {
+                const chosen = event.target.value
+                draft.change((before) => ({ ...before, allianceId: chosen }))
+              }}
+            />
+          ) : null}
         </Card>
         <Card title={t('askDays')}>
           <Column>
