@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createPublication, publishPublication } from '@anhu/domain/outreach'
+import { createPublication, firmsPerChunk, publishPublication } from '@anhu/domain/outreach'
 import { startWorkers } from '@anhu/workers'
 import { type Backend, backends, forgetQueue } from '../testkit/backends.ts'
 import { type HazardWorld, createHazardWorld } from '../testkit/hazard-world.ts'
 import { insertManyFirms } from '../testkit/many-firms.ts'
 import { content, seatAdmins } from '../testkit/outreach.ts'
 
-const firms = 1_000
+const firms = 2_000
 const each = 3
 const publications = 5
 /** Firms of one village, whose people also get an SMS. */
@@ -93,7 +93,7 @@ describe.each(backends())('a delivery whose workers are killed at random on $nam
     })
 
   it(`${kills} kills over ${publications} publications to ${firms} firms: none lost, none twice`, async () => {
-    const steps = publications + 1 + (publications - 1) * (firms / 100)
+    const steps = publications + 1 + (publications - 1) * (firms / firmsPerChunk)
     const done = () =>
       world.system('relay', async (uow) => {
         const [row] = await uow.em.execute<{ done: string }[]>(

@@ -96,6 +96,7 @@ try {
       return draft.publicationId
     })
     const busyWatch = watch()
+    const before = await cpu(world.superUrl, worker.pid!, 'anhu-workers')
     const from = performance.now()
     await withActor(world.orm, world.officer, (uow) => publishPublication(uow, { publicationId, version: 1 }))
     let delivered: { delivery: string }[] = []
@@ -105,6 +106,10 @@ try {
       if (performance.now() - from > 300_000) throw new Error('not delivered in five minutes')
     }
     const took = (performance.now() - from) / 1000
+    const after = await cpu(world.superUrl, worker.pid!, 'anhu-workers')
+    const spent = [after.node - before.node, after.postgres - before.postgres].map((ms) =>
+      (ms / 1000).toFixed(1),
+    )
     const busy = await busyWatch.stop()
     const [counts] = await world.ask<{ firms: number; people: number }>(
       `select (select count(*)::int from app.publication_targets where publication_id = $1) as firms,
@@ -115,7 +120,7 @@ try {
     seconds.push(took)
     ratios.push(ratio)
     console.log(
-      `round ${round + 1}: ${counts!.firms} firms and ${counts!.people} people in ${took.toFixed(1)} s; page p50/p95 idle ${share(idle, 0.5).toFixed(1)}/${share(idle, 0.95).toFixed(1)} ms (${idle.length}), busy ${share(busy, 0.5).toFixed(1)}/${share(busy, 0.95).toFixed(1)} ms (${busy.length}), p95 ratio ${ratio.toFixed(2)}`,
+      `round ${round + 1}: ${counts!.firms} firms and ${counts!.people} people in ${took.toFixed(1)} s (CPU ${spent.join(' s Node + ')} s PostgreSQL); page p50/p95 idle ${share(idle, 0.5).toFixed(1)}/${share(idle, 0.95).toFixed(1)} ms (${idle.length}), busy ${share(busy, 0.5).toFixed(1)}/${share(busy, 0.95).toFixed(1)} ms (${busy.length}), p95 ratio ${ratio.toFixed(2)}`,
     )
   }
   console.log(

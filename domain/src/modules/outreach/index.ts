@@ -54,6 +54,7 @@ export { type ClaimedOutreach, callPort, claimOutreach, settleOutreach } from '.
 export { setLawArticle } from './set-law-article.ts'
 export { closeQuestion, followUpQuestion, markQuestionInvalid } from './settle-question.ts'
 export { submitPublication } from './submit-publication.ts'
+export { firmsPerChunk } from './target-publication.ts'
 export { withdrawPublication } from './withdraw-publication.ts'
 export * from './words.ts'
 

@@ -258,7 +258,10 @@ export const TargetedCheckAnswer = defineEntity({
     { name: 'targeted_check_answers_firm_key', properties: ['id', 'enterpriseId'] },
     { name: 'targeted_check_answers_once_key', properties: ['checkId', 'enterpriseId'] },
   ],
-  indexes: [{ name: 'targeted_check_answers_enterprise_idx', properties: ['enterpriseId'] }],
+  indexes: [
+    { name: 'targeted_check_answers_enterprise_idx', properties: ['enterpriseId'] },
+    { name: 'targeted_check_answers_publication_idx', properties: ['publicationId', 'enterpriseId'] },
+  ],
   checks: [onePublisher('targeted_check_answers'), oneOf('targeted_check_answers', 'outcome', checkOutcomes)],
   ...wall('targeted_check_answers', {
     kind: 'publisher',

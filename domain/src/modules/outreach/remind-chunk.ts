@@ -6,11 +6,13 @@ import { Publication } from './publication.entities.ts'
 import { settingsOf } from './publisher.ts'
 import type { RemindWhat } from './remind-readers.ts'
 
-// Who is behind in a chunk of firms; parameters: publication, chunk, and for a check the day twice.
+// Who is behind in a chunk of firms; parameters: publication, chunk, the day twice. Whoever left
+// the firm cannot read it any more and is not asked to.
 const BEHIND: Record<RemindWhat, string> = {
   read: `select d.enterprise_id, d.person_id from app.publication_targets t
     join app.publication_deliveries d on d.publication_id = t.publication_id and d.enterprise_id = t.enterprise_id
-    where t.publication_id = ? and t.chunk = ? and d.read_at is null`,
+    where t.publication_id = ? and t.chunk = ? and d.read_at is null and exists (select from app.enterprise_seats s
+      where s.enterprise_id = d.enterprise_id and s.person_id = d.person_id and ${HELD})`,
   check: `select s.enterprise_id, s.person_id from app.publication_targets t
     join app.targeted_check_answers a on a.publication_id = t.publication_id and a.enterprise_id = t.enterprise_id
     join app.enterprise_seats s on s.enterprise_id = t.enterprise_id
@@ -62,7 +64,8 @@ export async function remindChunk(
     [
       publicationId,
       chunk,
-      ...(what === 'check' ? [today, today] : []),
+      today,
+      today,
       allianceId,
       what === 'check' ? 'outreach-check-open' : 'outreach-unread',
       JSON.stringify({ title: publication.title, publisher: publication.publisherName }),

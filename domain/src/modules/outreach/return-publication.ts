@@ -24,7 +24,7 @@ export async function returnPublication(
       allianceId: publication.allianceId ?? null,
       objectKind: 'publication',
       objectId: publication.id,
-      params: { title: publication.title, reason },
+      params: { title: publication.title },
       to: [{ type: 'person', personId: publication.submittedById }],
     })
   return answered(uow, publication)

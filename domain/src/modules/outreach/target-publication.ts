@@ -7,7 +7,7 @@ import { Publication } from './publication.entities.ts'
  * Firms that one step of a delivery reaches. Small, and one step after the other: a publication to a whole city then
  * never takes more than one connection and a fraction of a second at a time, and people at their desks notice nothing.
  */
-export const firmsPerChunk = 100
+export const firmsPerChunk = 200
 
 /**
  * The body of `outreach.target-publication`, as the system for "outreach": one row for each firm, one for each answer a
