@@ -188,6 +188,10 @@ begin
       null, null, null);
     return jsonb_build_object('kind', 'expert', 'personId', p_person, 'personName', p_name, 'seat', p_seat, 'role', 'expert',
       'expertId', c.id, 'bureauId', c.bureau_id, 'bureauName', c.bureau_name,
+      -- For recusal: an expert may sit in a firm, and looks at nothing of it.
+      'enterpriseIds', (select coalesce(jsonb_agg(distinct e.enterprise_id), '[]') from app.enterprise_seats e
+         where e.person_id = p_person and e.ended_at is null and e.starts_on <= v_today
+           and (e.ends_on is null or e.ends_on >= v_today)),
       'followVisitIds', coalesce(to_jsonb(array_remove(v_follows, null)), '[]'), 'lateVisits', v_late);
   end if;
 
@@ -353,6 +357,33 @@ create or replace function authz.people_of(p_enterprises uuid[], p_roles text[])
   group by 1
 $$;
 
+-- Which experts of the bureau that asks sit in which of these firms today: nobody is sent to a firm of their own.
+create or replace function authz.expert_seats(p_persons uuid[], p_enterprises uuid[]) returns table (person_id uuid, enterprise_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select distinct s.person_id, s.enterprise_id from app.enterprise_seats s
+  where s.person_id = any (p_persons) and s.enterprise_id = any (p_enterprises) and s.ended_at is null
+    and s.starts_on <= authz.today() and (s.ends_on is null or s.ends_on >= authz.today())
+    and exists (select from app.experts x where x.person_id = s.person_id
+      and x.bureau_id = nullif(current_setting('app.bureau', true), '')::uuid)
+$$;
+
+-- What keeps the experts of one visit from coming then: hours given elsewhere, a leave. An expert who agrees a time for the
+-- whole team does not see the others' days; only the hours are told, never where they are.
+create or replace function authz.team_busy(p_visit uuid, p_day date, p_from int, p_until int)
+  returns table (expert_name text, kind text, busy_from text, busy_until text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with team as (
+    select t.expert_id, t.expert_name from app.expert_visit_experts t
+    where t.visit_id = p_visit and t.state = 'assigned' and current_setting('app.kind', true) = 'expert'
+      and p_visit = any (coalesce(nullif(current_setting('app.visits', true), ''), '{}')::uuid[]))
+  select t.expert_name, 'taken', x.start_minute::text, x.end_minute::text
+  from team t join app.expert_visit_experts x on x.expert_id = t.expert_id and x.state = 'assigned' and x.day = p_day
+    and x.visit_id <> p_visit and x.start_minute < p_until and x.end_minute > p_from
+  union all
+  select t.expert_name, 'absent', l.starts_on::text, l.ends_on::text
+  from team t join app.expert_leaves l on l.expert_id = t.expert_id and l.cancelled_at is null and p_day between l.starts_on and l.ends_on
+$$;
+
 -- Whether this actor sees the object that something falls due for: that object's own wall decides, as it does for the caller.
 create or replace function authz.sees_object(p_alliance uuid, p_kind text, p_object uuid) returns boolean
   language plpgsql stable security invoker set plan_cache_mode = force_generic_plan as $$
@@ -421,4 +452,5 @@ grant execute on function authz.enter_person(uuid, text), authz.enter_job(uuid, 
 grant execute on function authz.register_person(uuid, text, text), authz.register_enterprise(jsonb), authz.my_seats(), authz.files_in_use(text[]),
   authz.known_elsewhere(uuid), authz.has_officer(uuid), authz.must_be_asked(uuid), authz.to_be_asked(text[]),
   authz.begin_hand_back(uuid), authz.end_hand_back(), authz.sees_object(uuid, text, uuid) to app_rw;
-grant execute on function authz.people_of(uuid[], text[]) to app_rw;
+grant execute on function authz.people_of(uuid[], text[]), authz.expert_seats(uuid[], uuid[]),
+  authz.team_busy(uuid, date, int, int) to app_rw;

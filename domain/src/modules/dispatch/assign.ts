@@ -11,7 +11,7 @@ import {
   shanghaiDate,
 } from '../reference/index.ts'
 import { DISPATCH } from './dispatch.actions.ts'
-import { type Expert, ExpertHour, ExpertLeave } from './expert.entities.ts'
+import { type Expert, ExpertLeave } from './expert.entities.ts'
 import { expertVisitMachine } from './expert-visit-machine.ts'
 import { type ExpertVisitAnswer, answerVisit, loadExpert, loadExpertVisit, teamOfVisit } from './load.ts'
 import { type ExpertVisit, ExpertVisitExpert } from './request.entities.ts'
@@ -41,6 +41,12 @@ export async function give(uow: UnitOfWork, visit: ExpertVisit, slot: Slot): Pro
   const end = start + visit.minutes
   await lockExperts(uow, experts)
   fits(visit, experts)
+  const own = (await ownFirms(uow, experts, [visit.enterpriseId])).keys().next()
+  if (!own.done)
+    throw new DomainError('EXPERT_CONFLICT', {
+      expert: experts.find((one) => one.id === own.value)!.name,
+      enterprise: visit.enterpriseName,
+    })
   for (const expert of experts) {
     await isFree(uow, expert, visit.id, day, start, end)
     await hasHours(uow, expert, day, visit.minutes + (slot.travel?.get(expert.id)?.minutes ?? 0))
@@ -165,6 +171,24 @@ async function lockExperts(uow: UnitOfWork, experts: readonly Expert[]): Promise
     await uow.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [`expert:${id}`])
 }
 
+/** Of these firms, those in which experts of the own bureau sit themselves, by expert: nobody is sent to their own firm. */
+export async function ownFirms(
+  uow: UnitOfWork,
+  experts: readonly Pick<Expert, 'id' | 'personId'>[],
+  enterpriseIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await uow.em.execute<{ person_id: string; enterprise_id: string }[]>(
+    'select * from authz.expert_seats(?::uuid[], ?::uuid[])',
+    [`{${experts.map((one) => one.personId).join(',')}}`, `{${[...new Set(enterpriseIds)].join(',')}}`],
+  )
+  const own = new Map<string, string[]>()
+  for (const { id, personId } of experts) {
+    const firms = rows.filter((row) => row.person_id === personId).map((row) => row.enterprise_id)
+    if (firms.length > 0) own.set(id, firms)
+  }
+  return own
+}
+
 /** @throws what stands against this team whatever the day */
 function fits(visit: ExpertVisit, experts: readonly Expert[]): void {
   if (experts.length !== visit.teamSize || new Set(experts).size !== experts.length)
@@ -223,26 +247,29 @@ async function isFree(
     })
 }
 
-/** Minutes of an expert's year: what the ledger says, and what is given and still to come. */
+/** Minutes of experts' years, by expert: what the ledger says, and what is given and still to come. */
 export async function minutesOfYear(
   uow: UnitOfWork,
-  expertId: string,
+  expertIds: readonly string[],
   year: string,
-): Promise<{ used: number; booked: number }> {
-  const between = { $gte: `${year}-01-01`, $lte: `${year}-12-31` }
-  const lines = await uow.em.find(ExpertHour, { expertId, day: between })
-  const places = await uow.em.find(ExpertVisitExpert, { expertId, state: 'assigned', day: between })
-  const done = new Set(lines.map((line) => line.visitId))
-  return {
-    used: lines.reduce((sum, line) => sum + line.minutesVisit + line.minutesTravel, 0),
-    booked: places
-      .filter((place) => !done.has(place.visitId))
-      .reduce((sum, place) => sum + place.endMinute - place.startMinute + place.travelMinutes, 0),
-  }
+): Promise<(expertId: string) => { used: number; booked: number }> {
+  const [from, until] = [`${year}-01-01`, `${year}-12-31`]
+  const rows = await uow.em.execute<{ id: string; used: number; booked: number }[]>(
+    `select e.id,
+       (select coalesce(sum(h.minutes_visit + h.minutes_travel), 0)::int from app.expert_hours h
+         where h.expert_id = e.id and h.day between ?::date and ?::date) as used,
+       (select coalesce(sum(x.end_minute - x.start_minute + x.travel_minutes), 0)::int from app.expert_visit_experts x
+         where x.expert_id = e.id and x.state = 'assigned' and x.day between ?::date and ?::date
+           and not exists (select from app.expert_hours h where h.expert_id = x.expert_id and h.visit_id = x.visit_id)) as booked
+     from unnest(?::uuid[]) e(id)`,
+    [from, until, from, until, `{${expertIds.join(',')}}`],
+  )
+  const found = new Map(rows.map(({ id, used, booked }) => [id, { used, booked }]))
+  return (expertId) => found.get(expertId) ?? { used: 0, booked: 0 }
 }
 
 async function hasHours(uow: UnitOfWork, expert: Expert, day: string, minutes: number): Promise<void> {
-  const { used, booked } = await minutesOfYear(uow, expert.id, day.slice(0, 4))
+  const { used, booked } = (await minutesOfYear(uow, [expert.id], day.slice(0, 4)))(expert.id)
   if (used + booked + minutes > expert.yearlyHours * 60)
     throw new DomainError('HOURS_EXCEEDED', {
       expert: expert.name,

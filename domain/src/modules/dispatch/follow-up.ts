@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameConstraint } from '../../kernel/database-errors.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { notify } from '../notification/index.ts'
@@ -17,6 +18,9 @@ const shape = z.object({
   plannedOn: dayText.nullish(),
   reason: maybeWritten(500),
 })
+
+// An expert does not see a follow-up that nobody was sent to yet; the index does.
+nameConstraint('expert_visits_follow_up_key', 'FOLLOW_UP_OPEN')
 
 /** A look on the spot takes less time than the visit did. */
 const LOOK_MINUTES = 60

@@ -8,7 +8,7 @@ import { release, visitMessage } from './assign.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import { expertVisitMachine } from './expert-visit-machine.ts'
 import { type ExpertVisitAnswer, answerVisit, loadExpertVisit, teamOfVisit } from './load.ts'
-import { type ExpertVisit, ExpertVisitExpert } from './request.entities.ts'
+import type { ExpertVisit } from './request.entities.ts'
 import { dispatchRoles } from './roles.ts'
 import { dayText, idText, listOf, maybeWritten, minute, parsed, written } from './text.ts'
 
@@ -68,7 +68,7 @@ const agreed = seen.extend({ plannedOn: dayText, start: minute })
 /**
  * The expert agreed a time with the host, by telephone: assigned → scheduled, at that time. The rest of the team comes
  * along, so all of them must be free.
- * @throws EXPERT_TAKEN, NOT_A_WORKDAY
+ * @throws EXPERT_TAKEN, EXPERT_ABSENT, NOT_A_WORKDAY
  */
 export async function scheduleExpertVisit(
   uow: UnitOfWork,
@@ -83,24 +83,24 @@ export async function scheduleExpertVisit(
   const team = await teamOfVisit(uow, visit)
   for (const id of team.map((place) => place.expertId).sort())
     await uow.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [`expert:${id}`])
-  for (const place of team) {
-    const taken = await uow.em.findOne(ExpertVisitExpert, {
-      expertId: place.expertId,
-      state: 'assigned',
-      day: plannedOn,
-      visitId: { $ne: visit.id },
-      startMinute: { $lt: end },
-      endMinute: { $gt: start },
+  // Whose days these are this expert does not see, so the database is asked.
+  const [busy] = await uow.em.execute<
+    { expert_name: string; kind: string; busy_from: string; busy_until: string }[]
+  >('select * from authz.team_busy(?, ?::date, ?, ?) limit 1', [visit.id, plannedOn, start, end])
+  if (busy?.kind === 'absent')
+    throw new DomainError('EXPERT_ABSENT', {
+      expert: busy.expert_name,
+      from: busy.busy_from,
+      until: busy.busy_until,
     })
-    if (taken)
-      throw new DomainError('EXPERT_TAKEN', {
-        expert: place.expertName,
-        day: plannedOn,
-        from: taken.startMinute,
-        until: taken.endMinute,
-      })
-    Object.assign(place, { day: plannedOn, startMinute: start, endMinute: end })
-  }
+  if (busy)
+    throw new DomainError('EXPERT_TAKEN', {
+      expert: busy.expert_name,
+      day: plannedOn,
+      from: Number(busy.busy_from),
+      until: Number(busy.busy_until),
+    })
+  for (const place of team) Object.assign(place, { day: plannedOn, startMinute: start, endMinute: end })
   Object.assign(visit, { plannedOn, startMinute: start, endMinute: end })
   await schedule(uow, visit)
   visit.hostAnswer = 'yes'

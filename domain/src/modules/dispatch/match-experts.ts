@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { type ReasonCode, estimatedRoad } from '../../planning/index.ts'
 import { addDays, isWorkday, loadCalendar, shanghaiDate } from '../reference/index.ts'
-import { minutesOfYear } from './assign.ts'
+import { minutesOfYear, ownFirms } from './assign.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import { Expert, ExpertLeave } from './expert.entities.ts'
 import { loadExpertVisit } from './load.ts'
@@ -46,11 +46,13 @@ export async function matchExperts(
     endsOn: { $gte: today },
   })
   const places = await uow.em.find(ExpertVisitExpert, { expertId: { $in: ids }, state: 'assigned' })
+  const minutesOf = await minutesOfYear(uow, ids, today.slice(0, 4))
+  const own = await ownFirms(uow, experts, [visit.enterpriseId])
   const matches: (ExpertMatch & { rank: number })[] = []
   for (const expert of experts) {
     const mine = places.filter((one) => one.expertId === expert.id)
     const away = leaves.filter((one) => one.expertId === expert.id)
-    const { used, booked } = await minutesOfYear(uow, expert.id, today.slice(0, 4))
+    const { used, booked } = minutesOf(expert.id)
     const left = expert.yearlyHours * 60 - used - booked
     const distance = distanceOf(expert, visit)
     const nextFreeDay =
@@ -59,7 +61,7 @@ export async function matchExperts(
           !away.some((one) => one.startsOn <= day && day <= one.endsOn) &&
           mine.filter((one) => one.day === day).length < expert.maxVisitsPerDay,
       ) ?? null
-    const whyNot = against(expert, visit, left, nextFreeDay, away[0])
+    const whyNot = against(expert, own.has(expert.id), visit, left, nextFreeDay, away[0])
     const brings = visit.topicCodes.filter((topic) => expert.specialties.includes(topic))
     const knows = mine.filter((one) => one.enterpriseId === visit.enterpriseId).length
     const reasons: ReasonCode[] = []
@@ -86,6 +88,7 @@ export async function matchExperts(
 
 function against(
   expert: Expert,
+  ownFirm: boolean,
   visit: ExpertVisit,
   minutesLeft: number,
   nextFreeDay: string | null,
@@ -93,7 +96,8 @@ function against(
 ): ReasonCode[] {
   const list: ReasonCode[] = []
   if (!expert.active) list.push({ code: 'inactive', params: {} })
-  if (expert.conflictEnterpriseIds.includes(visit.enterpriseId)) list.push({ code: 'conflict', params: {} })
+  if (ownFirm || expert.conflictEnterpriseIds.includes(visit.enterpriseId))
+    list.push({ code: 'conflict', params: {} })
   const missing = visit.topicCodes.filter((topic) => !expert.specialties.includes(topic))
   // In a team each brings something; alone, everything.
   if (

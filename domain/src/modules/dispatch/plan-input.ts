@@ -11,7 +11,7 @@ import {
   travelBetween,
 } from '../../planning/index.ts'
 import { addDays, isWorkday, loadCalendar, shanghaiDate } from '../reference/index.ts'
-import { minutesOfYear } from './assign.ts'
+import { minutesOfYear, ownFirms } from './assign.ts'
 import { Expert, ExpertLeave } from './expert.entities.ts'
 import { figure } from './new-visit.ts'
 import { ExpertVisit, ExpertVisitExpert } from './request.entities.ts'
@@ -44,7 +44,12 @@ export async function dispatchInput(uow: UnitOfWork, scope: PlanScope): Promise<
   const days = await workdays(uow, scope.startsOn, scope.endsOn)
   const given = await visitsOf(uow, scope, days)
   if (given.length === 0) throw new DomainError('NOTHING_TO_PLAN')
-  const experts = await expertsOf(uow, scope.bureauId, days)
+  const experts = await expertsOf(
+    uow,
+    scope.bureauId,
+    days,
+    given.map((visit) => visit.enterpriseId),
+  )
   if (experts.length === 0) throw new DomainError('NO_EXPERTS')
   const ids = new Set(experts.map(({ expert }) => expert.expertId))
   const previous = await previousOf(uow, given, days)
@@ -106,6 +111,7 @@ async function expertsOf(
   uow: UnitOfWork,
   bureauId: string,
   days: readonly string[],
+  firms: readonly string[],
 ): Promise<{ expert: PlanningExpert; at: { lat: number; lon: number } }[]> {
   const rows = await uow.em.find(Expert, { bureauId, active: true }, { orderBy: { id: 'asc' } })
   const leaves = await uow.em.find(ExpertLeave, {
@@ -114,9 +120,15 @@ async function expertsOf(
     startsOn: { $lte: days.at(-1)! },
     endsOn: { $gte: days[0]! },
   })
+  const minutesOf = await minutesOfYear(
+    uow,
+    rows.map((row) => row.id),
+    days[0]!.slice(0, 4),
+  )
+  const own = await ownFirms(uow, rows, firms)
   const experts: { expert: PlanningExpert; at: { lat: number; lon: number } }[] = []
   for (const row of rows) {
-    const { used } = await minutesOfYear(uow, row.id, days[0]!.slice(0, 4))
+    const { used } = minutesOf(row.id)
     if (used >= row.yearlyHours * 60) continue
     const away = days.filter((day) =>
       leaves.some((leave) => leave.expertId === row.id && leave.startsOn <= day && day <= leave.endsOn),
@@ -133,7 +145,9 @@ async function expertsOf(
         workingHours: { from: row.workFrom, until: row.workUntil },
         ...(away.length > 0 ? { hoursOn: Object.fromEntries(away.map((day) => [day, null])) } : {}),
         maxVisitsPerDay: row.maxVisitsPerDay,
-        conflictEnterpriseIds: [...row.conflictEnterpriseIds].sort(),
+        conflictEnterpriseIds: [
+          ...new Set([...row.conflictEnterpriseIds, ...(own.get(row.id) ?? [])]),
+        ].sort(),
         ...lunch,
       },
       at: { lat: figure(row.lat) ?? NOWHERE.lat, lon: figure(row.lon) ?? NOWHERE.lon },

@@ -153,6 +153,24 @@ describe('who re-inspects', () => {
     expect(canReinspect(leader(other, host), submitted())).toBe(false)
   })
 
+  it('an expert looks again on a follow-up of the visit that found it, but not at a firm they sit in', () => {
+    const found = submitted({ source: 'expert_visit', visitId: 'first', finderEnterpriseId: null })
+    const who: Asker = {
+      kind: 'expert',
+      role: 'expert',
+      enterpriseId: null,
+      enterpriseIds: [other],
+      personId: 'expert',
+      followVisitIds: ['first'],
+    }
+    expect(judge('reinspect_pass', who, found).ok).toBe(true)
+    expect(judge('reinspect_pass', { ...who, followVisitIds: [] }, found).ok).toBe(false)
+    expect(judge('reinspect_pass', { ...who, enterpriseIds: [host] }, found)).toEqual({
+      ok: false,
+      why: 'RECUSED',
+    })
+  })
+
   it('a firm closes its own find by its safety officer, but nobody closes what is theirs to put right', () => {
     const own = submitted({ source: 'quick_report', finderEnterpriseId: host, reinspectorEnterpriseId: null })
     expect(canReinspect(member(host, 'safety'), own)).toBe(true)

@@ -55,8 +55,10 @@ function reinspector(who: Asker, hazard: HazardFacts): Refusal | null {
   if (ordered(hazard) && who.kind !== 'bureau') return 'AUTHORITY_ORDERED'
   if (who.kind === 'bureau') return null
   // An expert looks again on the spot, on a follow-up of the visit that found it.
-  if (who.kind === 'expert')
+  if (who.kind === 'expert') {
+    if (ofHost(who, hazard)) return 'RECUSED'
     return (who.followVisitIds ?? []).includes(hazard.visitId ?? '') ? null : 'NOT_THE_REINSPECTOR'
+  }
   if (ofHost(who, hazard)) {
     // The firm itself closes only what it found itself, and nobody closes what is theirs to put right.
     if (!foundByOwnFirm(hazard) || (who.kind === 'member' && who.enterpriseId !== hazard.enterpriseId))
