@@ -414,6 +414,10 @@ it('with everything in it the report is filed, and the ledger has its line', asy
   )
   expect(report).toMatchObject({ state: 'reported', hazards: 1 })
   expect(report['number']).toMatch(/^ZJ-E2-\d{4}-0001$/)
+  // In a month somebody asks whether it was put right.
+  expect(await sql(`select kind from app.due where object_id = $1 and state = 'pending'`, [visitId])).toEqual(
+    [{ kind: 'follow_up' }],
+  )
   const { expert: row } = await admin.ask(
     'query ($id: UUID!) { expert(id: $id) { minutesThisYear visitsDone findings findingsPerVisit ledger(first: 5) { nodes { minutesVisit minutesTravel } } } }',
     { id: team },

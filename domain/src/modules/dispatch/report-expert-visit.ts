@@ -26,6 +26,8 @@ const shape = z.object({
 
 /** Days after the host's confirmation until a visit without a rating closes by itself. */
 const CLOSE_AFTER_DAYS = 7
+/** Days after the report at which somebody asks whether what was found is put right. */
+const FOLLOW_UP_AFTER_DAYS = 30
 const DAY_MS = 86_400_000
 
 /**
@@ -65,6 +67,14 @@ export async function reportExpertVisit(
   }
   await uow.em.flush()
   const hazards = await uow.em.count(Hazard, { allianceId: visit.allianceId, visitId: visit.id })
+  if (visit.kind === 'first' && hazards > 0)
+    uow.due({
+      allianceId: visit.allianceId,
+      objectKind: 'expert_visit',
+      objectId: visit.id,
+      kind: 'follow_up',
+      dueAt: new Date(now.getTime() + FOLLOW_UP_AFTER_DAYS * DAY_MS),
+    })
   notify(uow, {
     ...visitMessage(visit),
     kind: 'expert-visit-reported',

@@ -2,8 +2,10 @@ import { LockMode } from '@mikro-orm/core'
 import type { JobHandler } from '../../kernel/jobs.ts'
 import { DueRow } from '../../kernel/kernel.entities.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
+import { Hazard } from '../hazard/index.ts'
 import { notify } from '../notification/index.ts'
 import { visitMessage } from './assign.ts'
+import { expertVisitMachine } from './expert-visit-machine.ts'
 import { close } from './report-expert-visit.ts'
 import { ExpertVisit } from './request.entities.ts'
 
@@ -22,6 +24,27 @@ const handlers: Record<string, Handler> = {
         { type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] },
       ],
       sms: true,
+    })
+  },
+  /** A month after the report: something found is still open and nobody is on the way to look. */
+  async follow_up(uow, visit) {
+    const open = await uow.em.count(Hazard, {
+      allianceId: visit.allianceId,
+      visitId: visit.id,
+      state: { $nin: ['draft', 'closed', 'cancelled'] },
+    })
+    const coming = await uow.em.count(ExpertVisit, {
+      allianceId: visit.allianceId,
+      followsId: visit.id,
+      state: { $nin: [...expertVisitMachine.terminal] },
+    })
+    if (open === 0 || coming > 0) return
+    const { params, ...about } = visitMessage(visit)
+    notify(uow, {
+      ...about,
+      params: { ...params, open },
+      kind: 'expert-follow-up-due',
+      to: [{ type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] }],
     })
   },
   async auto_close(uow, visit) {
