@@ -12,7 +12,7 @@ import type { ExpertPlan, ExpertPlanInput, ExpertPlanOptions } from './types.ts'
 import { validateExpertInput } from './validate.ts'
 
 /** Changes whenever the same input and seed may give another plan. */
-export const EXPERT_ENGINE_VERSION = '1.0.0'
+export const EXPERT_ENGINE_VERSION = '1.1.0'
 
 /**
  * Plans expert visits over the days of the snapshot. Pure but for the wall clock of the safety net: the same input, seed and
