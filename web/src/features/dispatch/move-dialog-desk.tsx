@@ -89,7 +89,7 @@ export function MoveDialog(props: {
             showSearch={{ optionFilterProp: 'label' }}
           />
         </Form.Item>
-        <Space size="middle" align="start">
+        <Space size="middle" align="start" style={{ display: 'flex' }}>
           <Form.Item label={t('day')} htmlFor="move-day">
             <Select
               id="move-day"

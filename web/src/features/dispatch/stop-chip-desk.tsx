@@ -35,12 +35,13 @@ export function StopChip(props: {
       data-priority={stop.priority}
       data-carried={props.carried || undefined}
       title={about.join('\n')}
-      aria-label={about.join('，')}
       style={props.style}
       {...props.handle}
     >
       <b>{clock(stop.start)}</b>
       <span>{stop.hostName.slice(props.prefix.length)}</span>
+      {/* The rest is said, not shown: the name of a button must begin with what is seen on it. */}
+      <em className="visually-hidden">，{about.slice(1).join('，')}</em>
       {stop.pinned || stop.priority === 'major' ? (
         <i aria-hidden="true">
           {stop.priority === 'major' ? '重' : ''}

@@ -1,5 +1,5 @@
 import { Alert, Button, Empty, Progress, Select } from 'antd'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
@@ -66,11 +66,14 @@ export function DispatchPage(): ReactNode {
     const timer = setInterval(() => look({ requestPolicy: 'network-only' }), 1000)
     return () => clearInterval(timer)
   }, [solving, look])
+  // The cache knows the state from the short query first; the plan itself must then be read whole.
+  const seen = useRef<string | null>(null)
   useEffect(() => {
-    if (solving && progress && progress.state !== 'solving') again()
+    if (plan && plan.state !== 'solving' && seen.current === plan.id) again()
+    seen.current = plan?.state === 'solving' ? plan.id : null
     // Only a change of what the server says may read again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [solving, progress?.state])
+  }, [plan?.id, plan?.state])
   const choose = (planId: string): void => {
     setFilters({ plan: planId, away: undefined, day: undefined })
     readPlans({ requestPolicy: 'network-only' })
