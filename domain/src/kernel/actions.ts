@@ -2,7 +2,9 @@ import type { Standing } from './actor.ts'
 
 /** Which seats may take an action: all roles of the kind, or the listed ones. */
 export type SeatRule = Readonly<
-  Partial<Record<'person' | 'committee' | 'leader' | 'member' | 'bureau' | 'expert', true | readonly string[]>>
+  Partial<
+    Record<'person' | 'committee' | 'leader' | 'member' | 'bureau' | 'expert', true | readonly string[]>
+  >
 >
 
 /** One action of the permission sheet. */

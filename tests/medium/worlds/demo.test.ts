@@ -104,7 +104,8 @@ describe('the demo world', () => {
           `select p.phone, p.password_hash,
              (select count(*) from app.bureau_seats s where s.person_id = p.id)
                + (select count(*) from app.committee_seats s where s.person_id = p.id)
-               + (select count(*) from app.enterprise_seats s where s.person_id = p.id) as seats from app.persons p`,
+               + (select count(*) from app.enterprise_seats s where s.person_id = p.id)
+               + (select count(*) from app.experts s where s.person_id = p.id and s.active) as seats from app.persons p`,
         )
       ).rows.map((row) => [row.phone, row]),
     )

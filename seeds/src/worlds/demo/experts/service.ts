@@ -400,23 +400,28 @@ async function officialVisits(scene: Scene, county: DemoCounty, now: Date): Prom
   }
 }
 
-/** What fell due meanwhile, as the workers would have done it. */
+/** What fell due meanwhile, as the workers would have done it; doing it may make more of it due. */
 async function settleDue(builder: Builder, county: DemoCounty, now: Date): Promise<void> {
-  for (const { allianceId } of county.alliances) {
-    await withActor(
-      builder.orm,
-      { kind: 'job', allianceId, reason: 'seed-world' },
-      async (uow) => {
-        const rows = await uow.em.execute<{ id: string; object_kind: string; due_at: string }[]>(
-          `select id, object_kind, due_at from app.due where alliance_id = ? and state = 'pending' and due_at <= ? order by due_at, id`,
-          [allianceId, now],
-        )
-        for (const row of rows) {
-          builder.clock.set(row.due_at)
-          await (row.object_kind === 'expert_visit' ? runVisitDue : runDue)(uow, row.id)
-        }
-      },
-      { clock: builder.clock },
-    )
-  }
+  for (const { allianceId } of county.alliances) while ((await settleOnce(builder, allianceId, now)) > 0);
+}
+
+function settleOnce(builder: Builder, allianceId: string, now: Date): Promise<number> {
+  builder.clock.set(now)
+  return withActor(
+    builder.orm,
+    { kind: 'job', allianceId, reason: 'seed-world' },
+    async (uow) => {
+      const rows = await uow.em.execute<{ id: string; object_kind: string; due_at: string }[]>(
+        `select id, object_kind, due_at from app.due
+         where alliance_id = ? and state = 'pending' and due_at <= ? and object_kind in ('hazard', 'expert_visit') order by due_at, id`,
+        [allianceId, now],
+      )
+      for (const row of rows) {
+        builder.clock.set(row.due_at)
+        await (row.object_kind === 'expert_visit' ? runVisitDue : runDue)(uow, row.id)
+      }
+      return rows.length
+    },
+    { clock: builder.clock },
+  )
 }
