@@ -34,7 +34,7 @@ export function cleanBody(html: string): string {
         attribs: { href, target: '_blank', rel: 'noopener noreferrer nofollow' },
       }),
     },
-  })
+  }).trim()
   writtenUpTo('bodyHtml', plainText(clean), maxBody)
   return clean
 }
