@@ -15,4 +15,5 @@ export const migrationsList: MigrationObject[] = [
   fromSql('20261123011500_files-in-use'),
   fromSql('20261123012000_due-by-function'),
   fromSql('20261123013000_expert-guards'),
+  fromSql('20261123013500_ask-for-follow-up'),
 ]

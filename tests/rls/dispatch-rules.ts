@@ -10,6 +10,7 @@ interface Row {
   person_id: string
   visit_id: string
   follows_id: string | null
+  state: string
   by_id: string
   direction: string
   division_code: number
@@ -38,8 +39,14 @@ const circle: DispatchRule = (rights, row) => rights.circle.has(row.alliance_id)
 const onVisit: DispatchRule = (rights, row) => rights.visits.has(row.visit_id)
 const hostRates: DispatchRule = (_rights, row) => row.direction === 'host_rates_expert'
 
-/** Who sees an expert visit: host, committee, its bureau, and its experts while it is open. */
-const seesVisit = or(committee, host, (rights, row) => rights.visits.has(row.id), bureauHere)
+/** Who works on an expert visit: host, committee, its bureau, and its experts while it is open. */
+const worksOnVisit = or(committee, host, (rights, row) => rights.visits.has(row.id), bureauHere)
+/** A follow-up of an open visit that nobody was sent to yet: the experts of the first see that it is asked for. */
+const askedAgain = and(
+  expert,
+  (rights, row) => row.state === 'requested' && row.follows_id !== null && rights.visits.has(row.follows_id),
+)
+const seesVisit = or(worksOnVisit, askedAgain)
 const ofVisit: DispatchRule = (rights, row, world) => {
   const visit = world.expertVisits.find((one) => one.id === row.visit_id)
   return visit !== undefined && seesVisit(rights, expertVisitRow(visit), world)
@@ -53,6 +60,7 @@ export const expertVisitRow = (visit: World['expertVisits'][number]): Row =>
     enterprise_id: visit.host,
     division_code: visit.division,
     follows_id: visit.follows,
+    state: visit.state,
   }) as Row
 
 /** Whether somebody sees the expert visit with this id, for rows that hang on it. */
@@ -78,7 +86,7 @@ export const dispatchRules = {
       bureauHere,
       and(expert, (rights, row) => row.follows_id !== null && rights.visits.has(row.follows_id)),
     ),
-    update: seesVisit,
+    update: worksOnVisit,
   },
   expert_visit_experts: { select: asked, insert: bureauHere, update: or(host, onVisit, bureauHere) },
   prescriptions: { select: ofVisit, insert: onVisit, update: onVisit },

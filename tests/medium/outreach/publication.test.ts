@@ -140,7 +140,7 @@ describe('two people', () => {
     const told = await world.as('officer', (uow) =>
       uow.em.find(Notification, { objectId: publicationId, kind: 'outreach-returned' }),
     )
-    expect(told.map((one) => one.params)).toEqual([{ title: '关于加强防风的通知', reason: '因为' }])
+    expect(told.map((one) => one.params)).toEqual([{ title: '关于加强防风的通知' }])
     expect((await load(publicationId)).returnReason).toBe('因为')
     expect(await take('officerTwo', 'submit', publicationId)).toBe('done')
     expect(await take('officerTwo', 'publish', publicationId)).toBe('SECOND_PERSON')

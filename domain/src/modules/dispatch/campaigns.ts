@@ -119,7 +119,9 @@ export async function addToCampaign(
     })
   const batchId = uow.newId()
   const requestIds: string[] = []
-  for (const { allianceId, enterpriseId } of firms) {
+  for (const { allianceId, enterpriseId } of firms.sort((a, b) =>
+    a.enterpriseId < b.enterpriseId ? -1 : 1,
+  )) {
     const host = await hostOf(uow, allianceId, enterpriseId)
     await refuseTwice(uow, host, campaign.topicCodes)
     const request = await openRequest(

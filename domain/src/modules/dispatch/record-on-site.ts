@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPlausible } from '../../kernel/clock.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { Visit } from '../inspection/index.ts'
@@ -33,7 +34,8 @@ export async function startExpertVisit(
   // The second of a team arrives: the visit has begun already.
   if (visit.state === 'visiting' && roles.includes('expert')) return answerVisit(uow, visit)
   visit.state = expertVisitMachine.next(visit.state, 'start', roles)
-  visit.startedAt = at > uow.now() ? uow.now() : at
+  // The ledger's day and minutes hang on it, so a clock that nobody set is not believed.
+  visit.startedAt = at > uow.now() || !isPlausible(at, uow.now()) ? uow.now() : at
   const row = await rowOf(uow, visit)
   row.state = 'in_progress'
   row.checkedInAt = visit.startedAt
@@ -59,8 +61,9 @@ export interface RecordAnswer extends Taken {
 
 /**
  * Takes what an expert records on the spot, whole or in pieces, in any order, any number of times; each element counts
- * once by its id. Findings become hazards of source expert_visit at once, open to the bureau.
- * @throws WRONG_STATE unless the visit is going on
+ * once by its id. Findings become hazards of source expert_visit at once, open to the bureau. What the phone of another of
+ * the team still held when the report was filed comes in until the host has confirmed; what the report says stays.
+ * @throws WRONG_STATE before the visit begins, and once its report is confirmed
  */
 export async function recordExpertVisit(
   uow: UnitOfWork,
@@ -69,24 +72,29 @@ export async function recordExpertVisit(
   uow.require(DISPATCH['dispatch:record-visit'])
   const piece = parsed(siteShape, input)
   const visit = await loadExpertVisit(uow, piece.visitId)
-  if (visit.state !== 'visiting')
+  const late = visit.state === 'reported'
+  if (visit.state !== 'visiting' && !late)
     throw new DomainError('WRONG_STATE', {
       machine: 'expert_visit',
       state: visit.state,
       transition: 'record',
     })
   const answer = { received: [] as string[], refused: [] as string[], waiting: [] as string[] }
-  if (piece.present) visit.present = piece.present.map((one): PresentPerson => ({ ...one }))
-  if (piece.summary !== null) visit.summary = piece.summary
+  if (piece.present && !late) visit.present = piece.present.map((one): PresentPerson => ({ ...one }))
+  if (piece.summary !== null && !late) visit.summary = piece.summary
   const sent = await filesOf(uow, piece)
   const hang = hanger(uow, visit, sent, answer)
-  for (const one of piece.findings) await finds(uow, visit, one, hang, answer)
+  for (const one of piece.findings) {
+    // The clock of a deadline begins with it.
+    const foundAt = isPlausible(one.foundAt, uow.now()) ? one.foundAt : uow.now()
+    await finds(uow, visit, { ...one, foundAt }, hang, answer)
+  }
   for (const one of piece.goodPractices) {
     await praise(uow, visit, one, answer)
     await hang({ subjectKind: 'good_practice', subjectId: one.id, phase: 'practice' }, one.photos)
   }
   await hang({ subjectKind: 'visit', subjectId: visit.id, phase: 'visit' }, piece.photos)
-  for (const one of piece.prescriptions) await prescribe(uow, visit, one, answer)
+  for (const one of piece.prescriptions) await prescribe(uow, visit, one, late, answer)
   for (const one of piece.signatures) await sign(uow, visit, one, sent, answer)
   await uow.em.flush()
   return {

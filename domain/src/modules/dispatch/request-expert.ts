@@ -51,7 +51,7 @@ export async function requestExpert(
   }
   const batchId = uow.newId()
   const requestIds: string[] = []
-  for (const enterpriseId of firms) {
+  for (const enterpriseId of [...firms].sort()) {
     const host = await hostOf(uow, data.allianceId, enterpriseId)
     await refuseTwice(uow, host, wish.topicCodes)
     const request = await openRequest(uow, host, wish, {
@@ -72,12 +72,18 @@ export async function requestExpert(
   return { batchId, requestIds }
 }
 
-/** @throws REQUEST_OPEN_ALREADY when the firm waits for an expert on the same topics */
+/**
+ * One after the other for a firm, so that two phones do not ask twice.
+ * @throws REQUEST_OPEN_ALREADY when the firm waits for an expert on the same topics
+ */
 export async function refuseTwice(
   uow: UnitOfWork,
   host: HostFacts,
   topicCodes: readonly string[],
 ): Promise<void> {
+  await uow.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 3))', [
+    `request:${host.allianceId}:${host.enterpriseId}`,
+  ])
   const open = await uow.em.find(ExpertRequest, {
     allianceId: host.allianceId,
     enterpriseId: host.enterpriseId,

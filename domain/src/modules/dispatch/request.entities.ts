@@ -192,7 +192,14 @@ export const ExpertVisit = defineEntity({
   ],
   ...wall('expert_visits', {
     kind: 'alliance',
-    select: [committee(), host(), team('id'), bureauHere],
+    select: [
+      committee(),
+      host(),
+      team('id'),
+      bureauHere,
+      // Whoever asked for the follow-up reads it back until somebody is sent.
+      `${actorKind('expert')} and state = 'requested' and ${team('follows_id')}`,
+    ],
     insert: [
       committee(),
       `${host()} and ${circle()}`,

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
-import { attachEvidence, Upload } from '../evidence/index.ts'
+import { addEvidence, Upload } from '../evidence/index.ts'
 import { recordFinding } from '../hazard/index.ts'
 import { GoodPractice, VisitSignature } from '../inspection/index.ts'
 import { type ExpertVisit, Prescription } from './request.entities.ts'
@@ -54,7 +54,8 @@ export function hanger(
     for (const one of photos)
       if (!here.includes(one))
         (sent.has(one.sha256) ? answer.refused : answer.waiting).push(`photo:${one.id}`)
-    await attachEvidence(
+    // One photo whose id is taken keeps nothing else of the piece out.
+    const taken = await addEvidence(
       uow,
       {
         allianceId: visit.allianceId,
@@ -71,7 +72,8 @@ export function hanger(
       },
       here,
     )
-    answer.received.push(...here.map((one) => `photo:${one.id}`))
+    for (const one of here)
+      (taken.includes(one.id) ? answer.refused : answer.received).push(`photo:${one.id}`)
   }
 }
 
@@ -147,11 +149,12 @@ export async function praise(
   answer.received.push(`goodPractice:${one.id}`)
 }
 
-/** A prescription may be written better while the visit goes on: the newest text stands. */
+/** A prescription may be written better while the visit goes on: the newest text stands. After the report only a new one is taken. */
 export async function prescribe(
   uow: UnitOfWork,
   visit: ExpertVisit,
   one: SitePiece['prescriptions'][number],
+  late: boolean,
   answer: Taken,
 ): Promise<void> {
   const text = {
@@ -162,6 +165,15 @@ export async function prescribe(
   }
   const known = await uow.em.findOne(Prescription, { allianceId: visit.allianceId, id: one.id })
   if (known && known.visitId !== visit.id) {
+    answer.refused.push(`prescription:${one.id}`)
+    return
+  }
+  const same =
+    known !== null &&
+    known.condition === text.condition &&
+    known.causes === text.causes &&
+    known.remedy === text.remedy
+  if (known && late && !same) {
     answer.refused.push(`prescription:${one.id}`)
     return
   }

@@ -35,19 +35,15 @@ function decided(uow: UnitOfWork, request: ExpertRequest, text: string | null): 
   request.answer = text
 }
 
-const tellFirm = (
-  uow: UnitOfWork,
-  request: ExpertRequest,
-  kind: string,
-  params: Record<string, string | number> = {},
-): void =>
+// What people wrote does not belong into messages: the firm reads why on the request.
+const tellFirm = (uow: UnitOfWork, request: ExpertRequest, kind: string): void =>
   notify(uow, {
     kind,
     allianceId: request.allianceId,
     enterpriseId: request.enterpriseId,
     objectKind: 'expert_request',
     objectId: request.id,
-    params: { enterpriseName: request.enterpriseName, ...params },
+    params: { enterpriseName: request.enterpriseName },
     to: [
       { type: 'enterprise', enterpriseId: request.enterpriseId, roles: ['principal', 'safety'] },
       ...(request.origin === 'committee'
@@ -117,7 +113,7 @@ export async function declineRequest(
   if (request.state === 'open') request.state = memberRequestMachine.next(request.state, 'assign', roles)
   request.state = memberRequestMachine.next(request.state, 'answer', roles)
   decided(uow, request, reason)
-  tellFirm(uow, request, 'expert-request-declined', { reason: reason.slice(0, 200) })
+  tellFirm(uow, request, 'expert-request-declined')
   return answer(uow, request)
 }
 
@@ -135,7 +131,7 @@ export async function invalidateRequest(
   visit.state = expertVisitMachine.next(visit.state, 'decline', roles)
   visit.cancelReason = reason
   decided(uow, request, reason)
-  tellFirm(uow, request, 'expert-request-declined', { reason: reason.slice(0, 200) })
+  tellFirm(uow, request, 'expert-request-declined')
   return answer(uow, request)
 }
 

@@ -1,0 +1,249 @@
+import { randomUUID } from 'node:crypto'
+import { type Actor, type UnitOfWork, SetClock, withActor } from '@anhu/domain/kernel'
+import {
+  acceptRequest,
+  addExpertLeave,
+  assignExpert,
+  confirmExpertReport,
+  declineRequest,
+  matchExperts,
+  Prescription,
+  recordExpertVisit,
+  reportExpertVisit,
+  requestExpert,
+  requestFollowUp,
+  saveExpert,
+  scheduleExpertVisit,
+  startExpertVisit,
+} from '@anhu/domain/dispatch'
+import { Hazard } from '@anhu/domain/hazard'
+import { openOrm } from '@anhu/domain/orm'
+import { loadWorld } from '@anhu/seeds'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, createTestDatabase } from '../../testkit/database.ts'
+
+/** Monday 2026-11-16, nine in the morning in Shanghai. */
+const clock = new SetClock(new Date('2026-11-16T01:00:00Z'))
+const [tuesday, wednesday] = ['2026-11-17', '2026-11-18']
+let database: TestDatabase
+let orm: Awaited<ReturnType<typeof openOrm>>
+let client: pg.Client
+let desk: Actor
+let firms: { actor: Actor; personId: string; phone: string; enterpriseId: string; allianceId: string }[]
+let phones = 0
+
+const as = <T>(actor: Actor, run: (uow: UnitOfWork) => Promise<T>): Promise<T> =>
+  withActor(orm, actor, run, { clock })
+const code = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: { code?: string; message: string }) => error.code ?? error.message,
+  )
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  orm = await openOrm({ url: database.jobUrl, poolMax: 4 })
+  await loadWorld('e2e', {
+    orm,
+    dataDir: null,
+    now: clock.now(),
+    say: () => undefined,
+    publishAccounts: () => Promise.resolve(),
+  })
+  client = new pg.Client({ connectionString: database.superUrl })
+  await client.connect()
+  const { rows: officers } = await client.query<{ id: string; person_id: string }>(
+    `select id, person_id from app.bureau_seats where role = 'admin'`,
+  )
+  desk = { kind: 'person', personId: officers[0]!.person_id, seat: `bureau:${officers[0]!.id}` }
+  const { rows } = await client.query<
+    Record<'id' | 'person_id' | 'phone' | 'enterprise_id' | 'alliance_id', string>
+  >(
+    `select s.id, s.person_id, p.phone, s.enterprise_id, m.alliance_id from app.enterprise_seats s join app.memberships m using (enterprise_id)
+       join app.persons p on p.id = s.person_id where s.role = 'safety' order by s.id`,
+  )
+  firms = rows.map((row) => ({
+    actor: { kind: 'person', personId: row.person_id, seat: `member:${row.id}` },
+    personId: row.person_id,
+    phone: row.phone,
+    enterpriseId: row.enterprise_id,
+    allianceId: row.alliance_id,
+  }))
+})
+afterAll(async () => {
+  await client.end()
+  await orm.close()
+  await database.drop()
+})
+
+async function expert(
+  topic: string,
+  phone?: string,
+): Promise<{ id: string; actor: Actor; personId: string }> {
+  phones += 1
+  const { expertId: id } = await as(desk, (uow) =>
+    saveExpert(uow, {
+      name: `专家${phones}`,
+      phone: phone ?? `199333${String(10_000 + phones)}`,
+      specialties: [topic],
+      yearlyHours: 400,
+    }),
+  )
+  const { rows } = await client.query<{ person_id: string }>(
+    'select person_id from app.experts where id = $1',
+    [id],
+  )
+  const personId = rows[0]!.person_id
+  return { id, personId, actor: { kind: 'person', personId, seat: `expert:${id}` } }
+}
+
+const ask = (firm: number, topic: string): Promise<{ requestIds: string[] }> => {
+  const { actor, allianceId } = firms[firm]!
+  return as(actor, (uow) => requestExpert(uow, { allianceId, topicCodes: [topic], reason: '请专家看看' }))
+}
+
+/** A firm asks, the bureau takes it on for so many. */
+async function accepted(firm: number, topic: string, teamSize: number): Promise<string> {
+  const { requestIds } = await ask(firm, topic)
+  const { visitId } = await as(desk, (uow) =>
+    acceptRequest(uow, {
+      requestId: requestIds[0]!,
+      priority: 'normal',
+      topicCodes: [topic],
+      minutes: 90,
+      teamSize,
+      note: null,
+    }),
+  )
+  return visitId
+}
+
+const give = (visitId: string, expertIds: string[], plannedOn: string, start: number): Promise<unknown> =>
+  as(desk, (uow) => assignExpert(uow, { visitId, expertIds, plannedOn, start }))
+
+describe('a team', () => {
+  it('comes only when all are free, though who agrees the time does not see the days of the others', async () => {
+    const [a, b] = [await expert('DUST'), await expert('DUST')]
+    const [both, alone] = [await accepted(0, 'DUST', 2), await accepted(1, 'DUST', 1)]
+    await give(both, [a.id, b.id], tuesday!, 600)
+    await give(alone, [b.id], wednesday!, 600)
+    const agree = (plannedOn: string, start: number): Promise<string> =>
+      code(as(a.actor, (uow) => scheduleExpertVisit(uow, { visitId: both, plannedOn, start })))
+    expect(await agree(wednesday!, 660)).toBe('EXPERT_TAKEN')
+    await as(desk, (uow) =>
+      addExpertLeave(uow, {
+        expertId: b.id,
+        kind: 'ill',
+        startsOn: '2026-11-19',
+        endsOn: '2026-11-19',
+        reason: '发烧',
+      }),
+    )
+    expect(await agree('2026-11-19', 600)).toBe('EXPERT_ABSENT')
+    expect(await agree(wednesday!, 690)).toBe('done')
+  })
+
+  it('never has somebody in it who sits in the firm', async () => {
+    const host = firms[2]!
+    const own = await expert('FIRE', host.phone)
+    expect(own.personId).toBe(host.personId)
+    const visitId = await accepted(2, 'FIRE', 1)
+    expect(await code(give(visitId, [own.id], tuesday!, 600))).toBe('EXPERT_CONFLICT')
+    const { matches } = await as(desk, (uow) => matchExperts(uow, { visitId }))
+    const mine = matches.find((one) => one.expertId === own.id)!
+    expect(mine.whyNot.map((one) => one.code)).toContain('conflict')
+    const elsewhere = await accepted(3, 'FIRE', 1)
+    expect(await code(give(elsewhere, [own.id], tuesday!, 600))).toBe('done')
+  })
+})
+
+/** A visit of two that is going on. */
+async function going(firm: number, topic: string, hour: number) {
+  const [lead, second] = [await expert(topic), await expert(topic)]
+  const visitId = await accepted(firm, topic, 2)
+  await give(visitId, [lead.id, second.id], tuesday!, hour)
+  await as(lead.actor, (uow) => scheduleExpertVisit(uow, { visitId, plannedOn: tuesday!, start: hour }))
+  const at = new Date('2026-11-17T02:00:00Z')
+  clock.set(at)
+  await as(lead.actor, (uow) => startExpertVisit(uow, { visitId, method: 'manual', at }))
+  const sha256 = randomUUID().replaceAll('-', '').repeat(2)
+  await client.query(
+    `insert into app.uploads (id, person_id, sha256, bytes, mime, created_at) values ($1, $2, $3, 9, 'image/png', now())`,
+    [randomUUID(), lead.personId, sha256],
+  )
+  const prescription = { id: randomUUID(), condition: '积尘', causes: '无人清扫', remedy: '每班清扫' }
+  const signed = { refused: false, refusalReason: null, signedAt: at, sha256 }
+  await as(lead.actor, (uow) =>
+    recordExpertVisit(uow, {
+      visitId,
+      present: (['principal', 'safety', 'operator'] as const).map((role) => ({ role, name: role })),
+      summary: '总体受控',
+      prescriptions: [prescription],
+      signatures: [
+        { ...signed, id: randomUUID(), signerRole: 'team_leader', signerName: '组长' },
+        { ...signed, id: randomUUID(), signerRole: 'host', signerName: '厂长' },
+      ],
+    }),
+  )
+  await as(lead.actor, (uow) => reportExpertVisit(uow, { visitId, summary: '总体受控' }))
+  return { visitId, lead, second, prescription }
+}
+
+describe('what a colleague recorded without a signal', () => {
+  it('comes in after the report, changes nothing of it, and ends with the confirmation of the host', async () => {
+    const { visitId, second, prescription } = await going(4, 'FIRE', 600)
+    const finding = {
+      id: randomUUID(),
+      place: '配电室',
+      description: '门未接地',
+      immediate: false,
+      // A clock that nobody set.
+      foundAt: new Date('2012-01-01T00:00:00Z'),
+    }
+    const late = {
+      visitId,
+      summary: '另一句话',
+      findings: [finding],
+      prescriptions: [{ ...prescription, remedy: '另一个办法' }],
+    }
+    const answer = await as(second.actor, (uow) => recordExpertVisit(uow, late))
+    expect(answer.received).toEqual([`finding:${finding.id}`])
+    expect(answer.refused).toEqual([`prescription:${prescription.id}`])
+    await as(desk, async (uow) => {
+      expect((await uow.em.findOneOrFail(Prescription, { id: prescription.id })).remedy).toBe('每班清扫')
+      const hazard = await uow.em.findOneOrFail(Hazard, { id: finding.id })
+      expect(hazard.source).toBe('expert_visit')
+      expect(hazard.foundAt).toEqual(clock.now())
+    })
+    // What experts saw becomes no order, whoever writes.
+    const turned = client.query(`update app.hazards set source = 'enforcement' where id = $1`, [finding.id])
+    await expect(turned).rejects.toMatchObject({ code: '42501', constraint: 'hazards_source_kept' })
+    await as(firms[4]!.actor, (uow) => confirmExpertReport(uow, { visitId, remark: null }))
+    expect(await code(as(second.actor, (uow) => recordExpertVisit(uow, late)))).toBe('WRONG_STATE')
+  })
+})
+
+describe('asked twice', () => {
+  it('a follow-up is one, also for the expert who does not see the first', async () => {
+    const { visitId, lead } = await going(5, 'MOLTEN', 600)
+    const again = (): Promise<string> => code(as(lead.actor, (uow) => requestFollowUp(uow, { visitId })))
+    expect([await again(), await again()]).toEqual(['done', 'FOLLOW_UP_OPEN'])
+  })
+
+  it('two phones of a firm ask at once: one request', async () => {
+    const answers = await Promise.all([code(ask(6, 'DUST')), code(ask(6, 'DUST'))])
+    expect(answers.sort()).toEqual(['REQUEST_OPEN_ALREADY', 'done'])
+  })
+})
+
+it('why a request was declined stands on it, and in no message', async () => {
+  const { requestIds } = await ask(7, 'DUST')
+  await as(desk, (uow) => declineRequest(uow, { requestId: requestIds[0]!, reason: '张三已去过' }))
+  const { rows } = await client.query<{ payload: { params: object } }>(
+    `select payload from app.outbox where job = 'notification.deliver' and payload->>'objectId' = $1 and payload->>'kind' = 'expert-request-declined'`,
+    [requestIds[0]],
+  )
+  expect(rows).toHaveLength(1)
+  expect(JSON.stringify(rows[0]!.payload)).not.toContain('张三')
+})
