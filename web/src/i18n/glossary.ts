@@ -362,6 +362,7 @@ export const glossary = {
     verified: { zh: '已核对原文', en: 'Verified', tone: 'done' },
     partial: { zh: '部分核对', en: 'Partly verified', tone: 'waiting' },
     own_knowledge: { zh: '未核对', en: 'Not verified', tone: 'attention' },
+    unverified: { zh: '未核对', en: 'Not verified', tone: 'attention' },
     design: { zh: '自拟', en: 'Our own', tone: 'neutral' },
   },
   ...dispatchGlossary,

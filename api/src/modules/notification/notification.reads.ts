@@ -16,9 +16,10 @@ readModel('Notification', {
       sql: (row) => `(case ${row}.object_kind
         when 'major_hazard' then (select m.hazard_id from app.major_hazards m where m.id = ${row}.object_id)
         when 'advice_note' then (select n.visit_id from app.advice_notes n where n.id = ${row}.object_id)
+        when 'publication_question' then (select q.publication_id from app.publication_questions q where q.id = ${row}.object_id)
         else ${row}.object_id end)`,
       description:
-        'The record whose page says more: the hazard of a major case, the visit of an advice note.',
+        'The record whose page says more: the hazard of a major case, the visit of an advice note, the publication asked about.',
     }),
     createdAt: dateTime(),
     readAt: dateTime({ nullable: true }),

@@ -3,7 +3,7 @@ import { dispatchNotices } from './dispatch-notices.ts'
 import { outreachNotices } from './outreach-notices.ts'
 
 /** What each kind of message says; facts in braces come with it. Shared by both doors. */
-const messages = defineMessages(
+export const noticeWords = defineMessages(
   {
     ...dispatchNotices.zh,
     ...outreachNotices.zh,
@@ -134,13 +134,13 @@ const messages = defineMessages(
   },
 )
 
-type Kind = keyof (typeof messages)['zh-CN']
+type Kind = keyof (typeof noticeWords)['zh-CN']
 
 /** Words a message by its kind and facts in the reader's language; a fact that is absent leaves no braces behind. */
 export function useNoticeWords(): (kind: string, params: unknown) => string {
-  const t = useMessages(messages)
+  const t = useMessages(noticeWords)
   return (kind, params) => {
-    const known = kind in messages['zh-CN'] ? (kind as Kind) : 'other'
+    const known = kind in noticeWords['zh-CN'] ? (kind as Kind) : 'other'
     const facts = (params ?? {}) as Record<string, string | number>
     const say = t as (key: string, values: Record<string, string | number>) => string
     return say(known, facts)

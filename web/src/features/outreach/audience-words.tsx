@@ -5,13 +5,13 @@ import { useTerm } from '../../i18n/term.ts'
 import { outreachMessages } from './outreach-messages-desk.ts'
 import type { PublicationRecord } from './publication-acts.tsx'
 
-/** An audience as words, condition by condition; everyone where there is none. */
+/** An audience as words, condition by condition, then the roles in the firm; everyone where there is no condition. */
 export function AudienceWords(props: { audience: PublicationRecord['audience'] }): ReactNode {
   const t = useMessages(outreachMessages)
   const term = useTerm()
   const { audience } = props
   if (!audience) return null
-  const words = [
+  const scope = [
     ...audience.divisionNames,
     ...audience.allianceTypes.map((type) => term('AllianceType', type)),
     ...audience.allianceNames,
@@ -19,9 +19,11 @@ export function AudienceWords(props: { audience: PublicationRecord['audience'] }
     ...audience.industries,
     ...audience.riskTagNames,
     ...audience.scales.map((scale) => term('EnterpriseScale', scale)),
+  ]
+  const words = [
+    ...(scope.length === 0 ? [t('everyone')] : scope),
     ...audience.roles.map((role) => term('EnterpriseRole', role)),
   ]
-  if (words.length === 0) return t('everyone')
   return (
     <span style={{ display: 'flex', flexWrap: 'wrap', gap: 4 }}>
       {words.map((word) => (

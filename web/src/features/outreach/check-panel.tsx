@@ -130,18 +130,18 @@ export function CheckPanel(props: {
       />
       <StatRow>
         <StatTile
-          label={t('all')}
-          value={check.firms}
+          label={t('answered')}
+          value={check.answered}
           unit={t('unitFirm')}
-          note={t('due', { date: check.dueOn })}
+          note={`${t('all')} ${check.firms}`}
+          {...rows('answered')}
         />
-        <StatTile label={t('answered')} value={check.answered} unit={t('unitFirm')} {...rows('answered')} />
         <StatTile
           label={t('open')}
           value={check.firms - check.answered}
           unit={t('unitFirm')}
           tone={check.answered < check.firms ? 'attention' : 'done'}
-          note={check.overdue ? t('overdue') : undefined}
+          note={check.overdue ? `${t('overdue')} ${check.dueOn}` : t('due', { date: check.dueOn })}
           {...rows('open')}
         />
         <StatTile label={t('safe')} value={check.safe} unit={t('unitFirm')} {...rows('safe')} />

@@ -38,7 +38,6 @@ export const LawQuery = graphql(`
       level
       status
       confidence
-      evidence
       note
       effectiveFrom
       effectiveTo

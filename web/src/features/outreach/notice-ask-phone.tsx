@@ -140,7 +140,6 @@ function AskForm(props: { notice: NoticePhoneFragment; again: () => void }): Rea
         <Quiet>{notice.publisherName}</Quiet>
         <TextArea
           label={t('askLabel')}
-          optional
           maxLength={1000}
           value={text}
           onChange={(event) => draft.change(() => ({ text: event.target.value }))}

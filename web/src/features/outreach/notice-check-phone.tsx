@@ -14,7 +14,7 @@ import { toast } from '../../ui/member/toast.tsx'
 import type { PhotoRef } from '../evidence/photo-refs.ts'
 import { PhotoRefsField } from '../evidence/photo-refs-field.tsx'
 import { useAct } from '../outbox/use-act.ts'
-import { Column, Note, Quiet } from '../phone/parts.tsx'
+import { Column, Note, Quiet, Signed } from '../phone/parts.tsx'
 import { noticeMessages } from './notice-messages-phone.ts'
 import { answerTargetedCheck } from './notice-operations-phone.ts'
 
@@ -40,9 +40,12 @@ export function NoticeCheck(props: { notice: NoticePhoneFragment; again: () => v
   const { answer } = check
   const done = answer?.outcome && !changing
   return (
-    <Card title={t('check')} aside={<Quiet>{t('checkDue', { date: check.dueOn })}</Quiet>}>
+    <Card title={t('check')}>
       <Column>
-        <b>{check.title}</b>
+        <div>
+          <b>{check.title}</b>
+          <Quiet>{t('checkDue', { date: check.dueOn })}</Quiet>
+        </div>
         {done ? (
           <>
             <Note
@@ -50,14 +53,10 @@ export function NoticeCheck(props: { notice: NoticePhoneFragment; again: () => v
               icon={answer.outcome === 'found_open' ? 'alert' : 'ok'}
               title={t('checkDone', { outcome: term('CheckOutcome', answer.outcome!) })}
             >
-              {[
-                answer.note,
-                answer.answeredAt
-                  ? t('checkBy', { name: answer.answeredByName ?? '', at: formatDateTime(answer.answeredAt) })
-                  : null,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {answer.note ? <>{answer.note} </> : null}
+              {answer.answeredAt ? (
+                <Signed by={answer.answeredByName ?? ''} at={formatDateTime(answer.answeredAt)} />
+              ) : null}
             </Note>
             {answer.viewerCanAnswer ? (
               <BigButton look="secondary" small onClick={() => setChanging(true)}>

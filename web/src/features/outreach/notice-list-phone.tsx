@@ -11,6 +11,7 @@ import { List, ListRow } from '../../ui/member/list-row.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/member/states.tsx'
 import { Tag } from '../../ui/member/tag.tsx'
 import { codeOf } from '../phone/error-code.ts'
+import { Signed } from '../phone/parts.tsx'
 import { NoticesPhoneQuery } from './notice-documents-phone.ts'
 import { noticeMessages } from './notice-messages-phone.ts'
 
@@ -67,7 +68,7 @@ export function NoticeList(): ReactNode {
           <ListRow
             key={notice.id}
             title={notice.title}
-            detail={t('from', { publisher: notice.publisherName, at: formatDate(notice.publishedAt) })}
+            detail={<Signed by={notice.publisherName} at={formatDate(notice.publishedAt)} />}
             aside={
               <NoticeTags notice={notice} read={ops.some((op) => op.entity === `notice:${notice.id}`)} />
             }

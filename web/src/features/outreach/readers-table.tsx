@@ -84,7 +84,7 @@ export function ReadersTable(props: { publication: PublicationRecord }): ReactNo
   const say = useQueryWording()
   const [filters, setFilters] = useFilters(coverageSchema)
   const [open, setOpen] = useState<Reader | null>(null)
-  const keyset = useKeyset(JSON.stringify(filters), 50)
+  const keyset = useKeyset(JSON.stringify(filters), 20)
   const [{ data, fetching, error }, refetch] = useQuery({
     query: ReadersQuery,
     variables: {

@@ -86,6 +86,15 @@ export function Quiet(props: { children: ReactNode }): ReactNode {
   return <p className={css['quiet']}>{props.children}</p>
 }
 
+/** Who and when on one line, or on two where it is narrow; a date never breaks. */
+export function Signed(props: { by: string; at: string }): ReactNode {
+  return (
+    <>
+      <span className={css['unbroken']}>{props.by}</span> <span className={css['unbroken']}>{props.at}</span>
+    </>
+  )
+}
+
 /** The sentence a card is about. */
 export function Big(props: { children: ReactNode }): ReactNode {
   return <p className={css['big']}>{props.children}</p>

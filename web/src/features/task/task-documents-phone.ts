@@ -18,6 +18,16 @@ export const TasksPhoneQuery = graphql(`
   }
 `)
 
+/** How many publications this person must still read. */
+export const MustReadPhoneQuery = graphql(`
+  query MustReadPhone {
+    inboxCounts {
+      mustRead
+      unread
+    }
+  }
+`)
+
 /** How many messages are unread, and the visits that may still be handed in late. */
 export const UnreadPhoneQuery = graphql(`
   query UnreadPhone {

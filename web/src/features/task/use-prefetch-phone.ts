@@ -38,7 +38,7 @@ export function usePrefetch(tasks: readonly TaskPhone[] | undefined): 'idle' | '
                 .toPromise()
             : kind === 'visits'
               ? await client.query(VisitPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
-              : kind === 'expert'
+              : kind === 'expert' || kind === 'service'
                 ? await client.query(ServicePhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
                 : await client.query(HazardPhoneQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
         if (!live) return

@@ -14,6 +14,7 @@ export interface ListRowProps {
   params?: Record<string, string>
   search?: Record<string, unknown>
   onClick?: () => void
+  /** One of several to choose from: an empty ring while false. */
   selected?: boolean
 }
 
@@ -34,6 +35,8 @@ export function ListRow(props: ListRowProps): ReactNode {
       {props.aside ? <span className={css['aside']}>{props.aside}</span> : null}
       {props.selected ? (
         <Icon name="ok" className={css['chosen']} />
+      ) : props.selected === false ? (
+        touchable && <span className={css['ring']} />
       ) : touchable ? (
         <Icon name="next" className={css['go']} size="1.1em" />
       ) : null}

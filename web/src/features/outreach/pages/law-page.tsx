@@ -102,7 +102,10 @@ function VersionFacts(props: { law: Law; version: Version }): ReactNode {
           label: t('confidence'),
           children: <StatusTag group="FactConfidence" value={version.confidence} />,
         },
-        { key: 'evidence', label: t('evidence'), children: version.evidence ?? law.evidence ?? '—' },
+        // What the product ships was looked up by its makers: their working notes are no source to quote at the desk.
+        ...(version.shipped
+          ? []
+          : [{ key: 'evidence', label: t('evidence'), children: version.evidence ?? '—' }]),
         {
           key: 'added',
           label: t('versions'),

@@ -94,9 +94,13 @@ export function LawsPage(): ReactNode {
           {
             title: t('name'),
             text: (row) => row.title,
-            render: (_, row) => <Clip text={row.title} width={380} />,
+            render: (_, row) => <Clip text={row.title} width={270} />,
           },
-          { title: t('number'), dataIndex: 'number' },
+          {
+            title: t('number'),
+            text: (row) => row.number,
+            render: (_, row) => <Clip text={row.number} width={170} />,
+          },
           { title: t('level'), dataIndex: 'level' },
           { title: t('effective'), dataIndex: 'effectiveFrom' },
           {

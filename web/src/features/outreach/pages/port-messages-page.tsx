@@ -131,12 +131,12 @@ export function PortMessagesPage(): ReactNode {
           {
             title: t('subject'),
             text: (row) => row.title,
-            render: (_, row) => <Clip text={row.title} width={240} />,
+            render: (_, row) => <Clip text={row.title} width={170} />,
           },
           {
             title: t('text'),
             text: (row) => row.text,
-            render: (_, row) => <Clip text={row.text} width={320} />,
+            render: (_, row) => <Clip text={row.text} width={200} />,
           },
           {
             title: t('state'),

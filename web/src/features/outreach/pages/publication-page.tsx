@@ -111,13 +111,17 @@ function Facts(props: { paper: PublicationRecord }): ReactNode {
       items={[
         { key: 'type', label: t('type'), children: term('PublicationType', paper.type) },
         { key: 'publisher', label: t('publisher'), children: paper.publisherName },
-        {
-          key: 'must',
-          label: t('mustRead'),
-          children: [paper.mustRead ? t('mustRead') : null, paper.urgent ? t('urgent') : null]
-            .filter(Boolean)
-            .map((word) => <Tag key={word}>{word}</Tag>),
-        },
+        ...(paper.mustRead || paper.urgent
+          ? [
+              {
+                key: 'must',
+                label: t('marked'),
+                children: [paper.mustRead ? t('mustRead') : null, paper.urgent ? t('urgent') : null]
+                  .filter(Boolean)
+                  .map((word) => <Tag key={word}>{word}</Tag>),
+              },
+            ]
+          : []),
         { key: 'audience', label: t('audience'), children: <AudienceWords audience={paper.audience} /> },
         {
           key: 'channels',

@@ -5,7 +5,7 @@ import { useQuery } from 'urql'
 import * as z from 'zod/mini'
 import { useFilters } from '../../../app/router/use-filters.ts'
 import type { Outreach_PublicationsQuery } from '../../../gql/graphql.ts'
-import { formatDateTime } from '../../../i18n/format.ts'
+import { formatDate, formatDateTime } from '../../../i18n/format.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useTerm } from '../../../i18n/term.ts'
 import { useKeyset } from '../../../ui/desk/keyset.ts'
@@ -82,7 +82,7 @@ export function PublicationsPage(): ReactNode {
         <span style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
           {row.mustRead ? <ToneTag tone="attention">{t('mustRead')}</ToneTag> : null}
           {row.urgent ? <ToneTag tone="attention">{t('urgent')}</ToneTag> : null}
-          <Clip text={row.title} width={420} />
+          <Clip text={row.title} width={300} />
         </span>
       ),
     },
@@ -101,16 +101,22 @@ export function PublicationsPage(): ReactNode {
           <StatusTag group="PublicationState" value={row.state} />
         ),
     },
-    { title: t('publisher'), dataIndex: 'publisherName' },
+    {
+      title: t('publisher'),
+      text: (row) => row.publisherName,
+      render: (_, row) => <Clip text={row.publisherName} width={140} />,
+    },
     {
       title: t('published'),
       text: (row) => (row.publishedAt ? formatDateTime(row.publishedAt) : null),
       render: (_, row) =>
-        row.publishedAt
-          ? formatDateTime(row.publishedAt)
-          : row.publishAt
-            ? t('planned', { at: formatDateTime(row.publishAt) })
-            : '—',
+        row.publishedAt ? (
+          <span title={formatDateTime(row.publishedAt)}>{formatDate(row.publishedAt)}</span>
+        ) : row.publishAt ? (
+          t('planned', { at: formatDate(row.publishAt) })
+        ) : (
+          '—'
+        ),
     },
     {
       title: t('readFirms'),

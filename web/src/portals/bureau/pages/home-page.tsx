@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { DispatchTiles } from '../../../features/dispatch/desk-tiles.tsx'
+import { deskTaskPage } from '../../../features/task/task-page-desk.ts'
 import { FiguresDesk, FiguresFragment, percent } from '../../../features/territory/figures-desk.tsx'
 import { territoryMessages } from '../../../features/territory/territory-messages.ts'
 import { readFragment } from '../../../gql/fragment-masking.ts'
@@ -49,15 +50,6 @@ const BoardQuery = graphql(`
   }
 `)
 
-/** The page a task is done on. */
-function taskLink(task: { objectKind: string; objectId: string }): { to: string; search?: object } {
-  if (task.objectKind === 'expert_request')
-    return { to: '/bureau/requests', search: { open: task.objectId, which: 'all' } }
-  if (task.objectKind === 'expert_visit') return { to: `/bureau/expert-visits/${task.objectId}` }
-  if (task.objectKind === 'dispatch_plan') return { to: '/bureau/dispatch', search: { plan: task.objectId } }
-  return { to: '/bureau/majors', search: { open: task.objectId } }
-}
-
 /** 综合看板: the territory at a glance; every figure opens what it counts, as far as it may be opened. */
 export function HomePage(): ReactNode {
   const t = useMessages(territoryMessages)
@@ -102,67 +94,69 @@ export function HomePage(): ReactNode {
         }
       />
       <Alert type="info" showIcon title={t('countsOnly')} style={{ margin: '16px 0' }} />
-      <Panel title={t('needs')}>
-        {data && data.myTasks.length === 0 ? (
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nothing')} />
-        ) : (
-          <List
+      <div style={{ display: 'grid', gap: 16 }}>
+        <Panel title={t('needs')}>
+          {data && data.myTasks.length === 0 ? (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nothing')} />
+          ) : (
+            <List
+              loading={loading}
+              dataSource={[...(data?.myTasks ?? [])].slice(0, 8)}
+              rowKey="key"
+              renderItem={(task) => (
+                <List.Item extra={task.dueOn}>
+                  <List.Item.Meta
+                    title={
+                      <Link {...(deskTaskPage('bureau', task) as { to: string })}>
+                        {term('TaskKind', task.kind)} · {task.title}
+                      </Link>
+                    }
+                    description={[task.subtitle, task.allianceName].filter(Boolean).join(' · ')}
+                  />
+                </List.Item>
+              )}
+            />
+          )}
+        </Panel>
+        <DispatchTiles />
+        <Panel title={t('towns')} flush>
+          <Table
+            rowKey="divisionCode"
             loading={loading}
-            dataSource={[...(data?.myTasks ?? [])].slice(0, 8)}
-            rowKey="key"
-            renderItem={(task) => (
-              <List.Item extra={task.dueOn}>
-                <List.Item.Meta
-                  title={
-                    <Link {...(taskLink(task) as { to: string })}>
-                      {term('TaskKind', task.kind)} · {task.title}
-                    </Link>
-                  }
-                  description={[task.subtitle, task.allianceName].filter(Boolean).join(' · ')}
-                />
-              </List.Item>
-            )}
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+            dataSource={(territory?.towns ?? []).map((town) => ({
+              ...town,
+              counts: readFragment(FiguresFragment, town.figures),
+            }))}
+            columns={[
+              {
+                title: t('town'),
+                dataIndex: 'name',
+                render: (name: string, town) => (
+                  <Link to="/bureau/alliances" search={{ townCode: town.divisionCode } as never}>
+                    {name}
+                  </Link>
+                ),
+              },
+              { title: t('alliances'), dataIndex: 'alliances', align: 'right' },
+              { title: t('members'), align: 'right', render: (_, town) => town.counts?.members },
+              { title: t('visitsDone'), align: 'right', render: (_, town) => town.counts?.visitsDone },
+              { title: t('hazards'), align: 'right', render: (_, town) => town.counts?.hazards },
+              { title: t('open'), align: 'right', render: (_, town) => town.counts?.hazardsOpen },
+              { title: t('overdue'), align: 'right', render: (_, town) => town.counts?.hazardsOverdue },
+              { title: t('majorOpen'), align: 'right', render: (_, town) => town.counts?.hazardsMajorOpen },
+              { title: t('relapses'), align: 'right', render: (_, town) => town.counts?.relapses },
+              {
+                title: t('rate'),
+                align: 'right',
+                render: (_, town) =>
+                  percent(town.counts?.hazardsClosedOnTime ?? 0, town.counts?.hazardsClosed ?? 0),
+              },
+            ]}
           />
-        )}
-      </Panel>
-      <DispatchTiles />
-      <Panel title={t('towns')} flush>
-        <Table
-          rowKey="divisionCode"
-          loading={loading}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          dataSource={(territory?.towns ?? []).map((town) => ({
-            ...town,
-            counts: readFragment(FiguresFragment, town.figures),
-          }))}
-          columns={[
-            {
-              title: t('town'),
-              dataIndex: 'name',
-              render: (name: string, town) => (
-                <Link to="/bureau/alliances" search={{ townCode: town.divisionCode } as never}>
-                  {name}
-                </Link>
-              ),
-            },
-            { title: t('alliances'), dataIndex: 'alliances', align: 'right' },
-            { title: t('members'), align: 'right', render: (_, town) => town.counts?.members },
-            { title: t('visitsDone'), align: 'right', render: (_, town) => town.counts?.visitsDone },
-            { title: t('hazards'), align: 'right', render: (_, town) => town.counts?.hazards },
-            { title: t('open'), align: 'right', render: (_, town) => town.counts?.hazardsOpen },
-            { title: t('overdue'), align: 'right', render: (_, town) => town.counts?.hazardsOverdue },
-            { title: t('majorOpen'), align: 'right', render: (_, town) => town.counts?.hazardsMajorOpen },
-            { title: t('relapses'), align: 'right', render: (_, town) => town.counts?.relapses },
-            {
-              title: t('rate'),
-              align: 'right',
-              render: (_, town) =>
-                percent(town.counts?.hazardsClosedOnTime ?? 0, town.counts?.hazardsClosed ?? 0),
-            },
-          ]}
-        />
-      </Panel>
+        </Panel>
+      </div>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useSeat } from '../../../app/session/session-store.ts'
 import { commandMessages } from '../../../features/command/command-messages.ts'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { useWord, WordTag } from '../../../features/command/word-tag.tsx'
+import { deskTaskPage } from '../../../features/task/task-page-desk.ts'
 import { homeQuery, tasksQuery, runningQuery } from '../../../features/round/home-documents.ts'
 import type { Home_PageQuery } from '../../../gql/graphql.ts'
 import { formatDate, formatDateTime } from '../../../i18n/format.ts'
@@ -83,16 +84,6 @@ const messages = defineMessages(
   },
 )
 
-const PAGE: Record<string, string> = {
-  hazard: '/committee/hazards/',
-  extension: '/committee/hazards/',
-  look_back: '/committee/hazards/',
-  major_hazard: '/committee/hazards/',
-  visit: '/committee/visits/',
-  advice_note: '/committee/visits/',
-  round: '/committee/rounds/',
-  expert_visit: '/committee/expert-visits/',
-}
 const share = (part: number, whole: number): string =>
   whole > 0 ? `${Math.round((part / whole) * 100)}%` : '—'
 
@@ -255,13 +246,7 @@ function Tasks(): ReactNode {
             const due = task.dueAt ? formatDateTime(task.dueAt) : task.dueOn ? formatDate(task.dueOn) : null
             return (
               <li key={task.key}>
-                <Link
-                  to={
-                    task.objectKind === 'drop_box_item'
-                      ? '/committee/inbox'
-                      : `${PAGE[task.objectKind] ?? '/committee/'}${task.objectId}`
-                  }
-                >
+                <Link {...(deskTaskPage('committee', task) as { to: string })}>
                   <WordTag group="TaskKind" value={task.kind} />
                   <span>
                     <b>{task.title}</b>

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { MemberPage } from '../../../app/member/member-page.tsx'
+import { useSeat } from '../../../app/session/session-store.ts'
 import { InboxPhoneQuery, MarkReadMutation } from '../../../features/notification/inbox-documents-phone.ts'
 import { useNoticeWords } from '../../../features/notification/notice-words.ts'
 import type { InboxPhoneQuery as Inbox } from '../../../gql/graphql.ts'
@@ -41,15 +42,22 @@ type Notice = Inbox['notifications']['nodes'][number]
 
 const PAGES: Record<string, string> = {
   publication: '/notices/of/',
+  publication_question: '/notices/of/',
   visit: '/visits/',
   advice_note: '/visits/',
   hazard: '/hazards/',
   major_hazard: '/hazards/',
 }
 
-const pageOf = (notice: Notice): string | null => {
+const pageOf = (notice: Notice, seat: string): string | null => {
   if (notice.objectKind === 'membership') return '/me/company'
-  const page = PAGES[notice.objectKind]
+  // An expert visit is another page for the expert than for the firm.
+  const page =
+    notice.objectKind === 'expert_visit'
+      ? seat === 'expert'
+        ? '/service/'
+        : '/expert/'
+      : PAGES[notice.objectKind]
   return page && notice.pageId ? page + notice.pageId : null
 }
 
@@ -82,6 +90,7 @@ function MessageList(): ReactNode {
   const words = useNoticeWords()
   const say = useErrorWording()
   const navigate = useNavigate()
+  const { seat } = useSeat()
   const [after, setAfter] = useState<string | null>(null)
   const [{ data, fetching, error }, refetch] = useQuery({
     query: InboxPhoneQuery,
@@ -96,7 +105,7 @@ function MessageList(): ReactNode {
   }
   const open = (notice: Notice) => {
     if (!notice.readAt) void read([notice.id])
-    const page = pageOf(notice)
+    const page = pageOf(notice, seat.kind)
     if (page) void navigate({ to: page as never })
   }
   return (

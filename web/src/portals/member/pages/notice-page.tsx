@@ -17,7 +17,7 @@ import { openPublication } from '../../../features/outreach/notice-operations-ph
 import { NoticeQuestion } from '../../../features/outreach/notice-question-phone.tsx'
 import { SafeHtml } from '../../../features/outreach/safe-html.tsx'
 import { codeOf } from '../../../features/phone/error-code.ts'
-import { Note, Quiet, Tags } from '../../../features/phone/parts.tsx'
+import { Column, Note, Quiet, Signed, Tags } from '../../../features/phone/parts.tsx'
 import { readFragment } from '../../../gql/fragment-masking.ts'
 import type { NoticePhoneFragment } from '../../../gql/graphql.ts'
 import { useErrorWording } from '../../../i18n/error-wording.ts'
@@ -85,12 +85,14 @@ function Notice(props: { notice: NoticePhoneFragment; again: () => void }): Reac
     return (
       <Stack>
         <Card title={notice.title}>
-          <Note tone="attention" title={t('withdrawnTitle')}>
-            {t('withdrawnReason', { reason: notice.withdrawReason ?? '' })}
-          </Note>
-          <Quiet>
-            {t('from', { publisher: notice.publisherName, at: formatDateTime(notice.withdrawnAt) })}
-          </Quiet>
+          <Column>
+            <Note tone="attention" title={t('withdrawnTitle')}>
+              {t('withdrawnReason', { reason: notice.withdrawReason ?? '' })}
+            </Note>
+            <Quiet>
+              <Signed by={notice.publisherName} at={formatDateTime(notice.withdrawnAt)} />
+            </Quiet>
+          </Column>
         </Card>
       </Stack>
     )
@@ -104,10 +106,12 @@ function Notice(props: { notice: NoticePhoneFragment; again: () => void }): Reac
         </Tags>
         <h2 style={{ margin: '10px 0 4px', fontSize: '1.3em', lineHeight: 1.35 }}>{notice.title}</h2>
         <Quiet>
-          {t('from', { publisher: notice.publisherName, at: formatDateTime(notice.publishedAt) })}
+          <Signed by={notice.publisherName} at={formatDateTime(notice.publishedAt)} />
         </Quiet>
         {notice.changeNote ? (
-          <Note tone="active" title={t('changed', { no: notice.versionNo, note: notice.changeNote })} />
+          <div style={{ marginTop: 10 }}>
+            <Note tone="active" title={t('changed', { no: notice.versionNo, note: notice.changeNote })} />
+          </div>
         ) : null}
         <SafeHtml html={notice.bodyHtml} />
         {notice.law ? <Quiet>{t('law', { law: `${notice.law.title} ${notice.law.number}` })}</Quiet> : null}

@@ -7,9 +7,13 @@ import { useOutboxView } from '../../../app/outbox/outbox-context.tsx'
 import { useSeat } from '../../../app/session/session-store.ts'
 import { InvitationCards } from '../../../features/enterprise/invitation-card-phone.tsx'
 import { useAfterDelivery } from '../../../features/outbox/use-after-delivery.ts'
-import { Heading, Note, Quiet } from '../../../features/phone/parts.tsx'
+import { Heading, Note, Quiet, Tags } from '../../../features/phone/parts.tsx'
 import { TaskCard, TaskRow } from '../../../features/task/task-card-phone.tsx'
-import { TasksPhoneQuery, UnreadPhoneQuery } from '../../../features/task/task-documents-phone.ts'
+import {
+  MustReadPhoneQuery,
+  TasksPhoneQuery,
+  UnreadPhoneQuery,
+} from '../../../features/task/task-documents-phone.ts'
 import { taskMessages } from '../../../features/task/task-messages-phone.ts'
 import { usePrefetch } from '../../../features/task/use-prefetch-phone.ts'
 import { codeOf } from '../../../features/phone/error-code.ts'
@@ -31,16 +35,22 @@ export function TodayPage(): ReactNode {
   const { online } = useOutboxView()
   const [{ data, fetching, error }, refetch] = useQuery({ query: TasksPhoneQuery })
   const [{ data: unreadData }, refetchUnread] = useQuery({ query: UnreadPhoneQuery })
+  const [{ data: papers }, refetchPapers] = useQuery({
+    query: MustReadPhoneQuery,
+    requestPolicy: 'cache-and-network',
+  })
   const again = () => {
     refetch({ requestPolicy: 'network-only' })
     refetchUnread({ requestPolicy: 'network-only' })
+    refetchPapers({ requestPolicy: 'network-only' })
   }
   useAfterDelivery(again)
   // An invitation is answered on the spot; everything else has a page.
   const invited = data?.myTasks.some((task) => task.kind === 'answer_invitation')
   const tasks = data?.myTasks.filter((task) => task.kind !== 'answer_invitation')
   const ready = usePrefetch(tasks)
-  const unread = unreadData?.viewer?.unreadCount ?? 0
+  const mustRead = papers?.inboxCounts?.mustRead ?? 0
+  const unread = (unreadData?.viewer?.unreadCount ?? 0) + (papers?.inboxCounts?.unread ?? 0)
   const rest = tasks?.slice(FIRST) ?? []
   return (
     <MemberPage title={m('today')}>
@@ -54,7 +64,16 @@ export function TodayPage(): ReactNode {
           <ListRow
             icon="phone"
             title={t('inbox')}
-            aside={unread > 0 ? <Tag tone="attention">{t('unread', { count: unread })}</Tag> : t('allRead')}
+            aside={
+              mustRead > 0 || unread > 0 ? (
+                <Tags>
+                  {mustRead > 0 ? <Tag tone="attention">{t('mustRead', { count: mustRead })}</Tag> : null}
+                  {unread > 0 ? <Tag tone="waiting">{t('unread', { count: unread })}</Tag> : null}
+                </Tags>
+              ) : (
+                t('allRead')
+              )
+            }
             to="/inbox"
           />
         </Card>
