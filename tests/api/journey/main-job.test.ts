@@ -98,7 +98,7 @@ it('plans, publishes and hands out a round', async () => {
       name: '四季度互查',
       startsOn: day(1),
       endsOn: day(40),
-      groupIds: groups.slice(0, 1).map((group: { id: string }) => group.id),
+      groupIds: groups.nodes.slice(0, 1).map((group: { id: string }) => group.id),
       topicCodes: [],
       inspectorsPerHost: 2,
       leadersPerTeam: 1,

@@ -46,8 +46,8 @@ let callers: Caller[]
 beforeAll(async () => {
   database = await createTestDatabase()
   const world = await makeWorld(database.superUrl, 12)
-  const officer = await asSuperuser(database.superUrl, async (client) => {
-    const [bureauId, seatId] = [newId(), newId()]
+  const [officer, expert] = await asSuperuser(database.superUrl, async (client) => {
+    const [bureauId, seatId, expertId] = [newId(), newId(), newId()]
     const person = await insertPerson(client, 'officer', `bureau:${seatId}`)
     await insertRows(
       client,
@@ -73,9 +73,16 @@ beforeAll(async () => {
       { bureau_id: '$1::uuid', code_from: '330381000000', code_to: '330382000000' },
       [bureauId],
     )
-    return person
+    const visitor = await insertPerson(client, 'expert', `expert:${expertId}`)
+    await insertRows(
+      client,
+      'experts',
+      { id: '$1::uuid', bureau_id: '$2::uuid', person_id: '$3::uuid', active: 'true' },
+      [expertId, bureauId, visitor.personId],
+    )
+    return [person, visitor]
   })
-  callers = [world.alliances[0]!.chair, world.owner, officer, world.nobody]
+  callers = [world.alliances[0]!.chair, world.owner, officer!, expert!, world.nobody]
   dataDir = await mkdtemp(join(tmpdir(), 'anhu-api-'))
   server = await createServer({
     databaseUrl: database.appUrl,

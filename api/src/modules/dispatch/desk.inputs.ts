@@ -13,9 +13,9 @@ export class SaveExpertInput extends MutationInput {
   @Field(() => Int, { nullable: true, description: 'The version the user saw, of one that is there.' })
   version?: number
   @Field(() => Text) name!: string
-  @Field(() => String, { nullable: true, description: 'Of a new expert; never shown again in full.' })
+  @Field(() => Text, { nullable: true, description: 'Of a new expert; never shown again in full.' })
   phone?: string
-  @Field(() => [String]) specialties!: string[]
+  @Field(() => [Text]) specialties!: string[]
   @Field(() => [Text], maybe) employers?: string[]
   @Field(() => [UUID], maybe) conflictEnterpriseIds?: string[]
   @Field(() => Text, maybe) address?: string
@@ -164,7 +164,7 @@ export class PublishDispatchPlanInput extends VersionedInput {
 export class AnswerDispatchQuestionInput extends VersionedInput {
   @Field(() => UUID) planId!: string
   @Field(() => UUID) visitId!: string
-  @Field(() => String, { description: 'The code of one of the options.' }) answer!: string
+  @Field(() => Text, { description: 'The code of one of the options.' }) answer!: string
   @Field(() => Text, maybe) note?: string
 }
 

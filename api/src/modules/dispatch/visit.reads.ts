@@ -115,8 +115,8 @@ const missing = (row: string): string => {
   const of = (table: string): string =>
     `from app.${table} x where x.alliance_id = ${row}.alliance_id and x.visit_id = ${row}.id`
   return `case when ${row}.state <> 'visiting' then '{}'::text[] else array(
-    select 'present.' || r from unnest(array['principal', 'safety', 'operator']) r
-     where ${row}.kind = 'first' and not ${row}.present @> jsonb_build_array(jsonb_build_object('role', r))
+    select 'present.' || needed.role from unnest(array['principal', 'safety', 'operator']) needed(role)
+     where ${row}.kind = 'first' and not ${row}.present @> jsonb_build_array(jsonb_build_object('role', needed.role))
     union all select 'prescription' where ${row}.kind = 'first' and not exists (select ${of('prescriptions')})
     union all select 'signature.team' where not exists (select ${of('visit_signatures')} and not x.refused and x.signer_role <> 'host')
     union all select 'signature.host' where not exists (select ${of('visit_signatures')} and x.signer_role = 'host')) end`

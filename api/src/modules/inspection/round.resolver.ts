@@ -227,7 +227,9 @@ class WhyNotSuccess {
   reason!: object
   @Field(() => Boolean, { description: 'The plan sends it there already; the reasons say why.' })
   inPlan!: boolean
-  @Field(() => [modelNamed('Reason').type], { description: 'Every rule against it, the strongest first.' })
+  @Field(() => [modelNamed('Reason').type], {
+    description: 'Every rule against it, the strongest first; at most 10.',
+  })
   reasons!: readonly object[]
   @Field(() => WhyNotPrice, {
     nullable: true,

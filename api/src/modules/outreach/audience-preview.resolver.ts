@@ -29,7 +29,7 @@ class AudienceFirm {
   @Field(() => GraphQLString, { nullable: true }) divisionName!: string | null
   @Field(() => GraphQLString, { nullable: true }) industryCode!: string | null
   @Field(() => GraphQLString, { nullable: true }) scale!: string | null
-  @Field(() => [GraphQLString]) riskTags!: string[]
+  @Field(() => [GraphQLString], { description: 'At most 100.' }) riskTags!: string[]
   @Field(() => GraphQLInt) people!: number
 }
 @ObjectType({ simpleResolvers: true, description: 'Who would get a publication, before it is sent.' })
@@ -39,7 +39,7 @@ class AudiencePreview {
   @Field(() => [AudienceCount], { description: 'At most 100, the largest first.' }) byTown!: AudienceCount[]
   @Field(() => [AudienceCount], { description: 'At most 100, the largest first.' })
   byAlliance!: AudienceCount[]
-  @Field(() => [AudienceFirm], { description: 'The first twenty by name.' }) sample!: AudienceFirm[]
+  @Field(() => [AudienceFirm], { description: 'At most 20, the first by name.' }) sample!: AudienceFirm[]
 }
 
 const rows = (select: string): string => `(select coalesce(json_agg(x), '[]'::json) from (${select}) x)`

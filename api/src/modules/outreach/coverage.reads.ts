@@ -1,6 +1,7 @@
 import { OUTREACH } from '@anhu/domain/outreach'
 import { GraphQLString } from 'graphql'
 import {
+  Text,
   allQuery,
   asc,
   bool,
@@ -92,7 +93,7 @@ readModel('PublicationReader', {
     publicationId: equals(UUID),
     read: flag((row) => `${row}.people_read > 0`),
     answered: where(
-      GraphQLString,
+      Text,
       (row, value) =>
         `case ${value} when 'right' then ${row}.answered_right > 0 when 'wrong' then ${row}.answered_wrong > 0 when 'none' then ${row}.answered_right + ${row}.answered_wrong = 0 else false end`,
     ),

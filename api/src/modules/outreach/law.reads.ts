@@ -1,6 +1,7 @@
 import { OUTREACH } from '@anhu/domain/outreach'
 import { GraphQLInt, GraphQLString } from 'graphql'
 import {
+  Text,
   anyOf,
   asc,
   bool,
@@ -160,7 +161,7 @@ readModel('Law', {
   filters: {
     search: contains('title', 'number', 'doc_id'),
     states: anyOf(LawState, 'state'),
-    status: equals(GraphQLString),
+    status: equals(Text),
     changedWithinDays: where(
       GraphQLInt,
       (row, value) => `${row}.effective_from between ${TODAY} - ${value}::int and ${TODAY} + ${value}::int`,

@@ -1,5 +1,5 @@
 import { addLaw, addLawVersion, OUTREACH, setLawArticle } from '@anhu/domain/outreach'
-import { GraphQLBoolean, GraphQLInt, GraphQLString } from 'graphql'
+import { GraphQLBoolean, GraphQLInt } from 'graphql'
 import {
   Arg,
   Ctx,
@@ -34,7 +34,7 @@ class AddLawInput extends MutationInput {
 }
 @InputType()
 class AddLawVersionInput extends MutationInput {
-  @Field(() => GraphQLString) docId!: string
+  @Field(() => Text) docId!: string
   @Field(() => Text) title!: string
   @Field(() => Text) number!: string
   @Field(() => LocalDate) effectiveFrom!: string
@@ -46,7 +46,7 @@ class AddLawVersionInput extends MutationInput {
 }
 @InputType()
 class SetLawArticleInput extends MutationInput {
-  @Field(() => GraphQLString) docId!: string
+  @Field(() => Text) docId!: string
   @Field(() => GraphQLInt) versionNo!: number
   @Field(() => Text) article!: string
   @Field(() => Text) text!: string

@@ -16,8 +16,8 @@ export class AudienceInput {
   @Field(() => [AllianceType.type]) allianceTypes!: string[]
   @Field(() => [UUID]) allianceIds!: string[]
   @Field(() => [UUID]) groupIds!: string[]
-  @Field(() => [GraphQLString], { description: 'Leading digits of GB/T 4754 codes.' }) industries!: string[]
-  @Field(() => [GraphQLString]) riskTags!: string[]
+  @Field(() => [Text], { description: 'Leading digits of GB/T 4754 codes.' }) industries!: string[]
+  @Field(() => [Text]) riskTags!: string[]
   @Field(() => [EnterpriseScale.type]) scales!: string[]
   @Field(() => [EnterpriseRole.type], { description: 'Who in a firm gets it; empty is everybody.' })
   roles!: Audience['roles']
@@ -41,7 +41,7 @@ export class AttachmentFileInput {
 @InputType()
 class TargetedCheckContentInput {
   @Field(() => Text) title!: string
-  @Field(() => [GraphQLString], { description: 'Only firms with one of these risks; empty is all.' })
+  @Field(() => [Text], { description: 'Only firms with one of these risks; empty is all.' })
   riskTags!: string[]
   @Field(() => LocalDate) dueOn!: string
   @Field(() => GraphQLBoolean) needsPhoto!: boolean
@@ -57,7 +57,7 @@ class PublicationContentInput {
   @Field(() => GraphQLBoolean, { description: 'Only warnings: rings at night too.' }) urgent!: boolean
   @Field(() => [OutreachChannel.type]) channels!: PublicationContent['channels']
   @Field(() => ComprehensionQuestionInput, { nullable: true }) question!: ComprehensionQuestionInput | null
-  @Field(() => GraphQLString, { nullable: true }) lawDocId!: string | null
+  @Field(() => Text, { nullable: true }) lawDocId!: string | null
   @Field(() => GraphQLInt, { nullable: true }) lawVersionNo!: number | null
   @Field(() => [AttachmentFileInput]) attachments!: AttachmentFileInput[]
   @Field(() => AudienceInput, { nullable: true, description: 'Null is everybody the publisher may reach.' })
@@ -116,7 +116,7 @@ export class AmendPublicationInput extends VersionedInput {
 @InputType()
 export class RemindReadersInput extends VersionedInput {
   @Field(() => UUID) publicationId!: string
-  @Field(() => GraphQLString, {
+  @Field(() => Text, {
     description: 'read: people who have not; check: firms that have not answered.',
   })
   what!: string

@@ -11,8 +11,8 @@ import {
   type JudgedPublication,
 } from '@anhu/domain/outreach'
 import type { Standing } from '@anhu/domain/kernel'
-import { GraphQLString } from 'graphql'
 import {
+  Text,
   anyOf,
   asc,
   bool,
@@ -174,7 +174,7 @@ readModel('Publication', {
       (row, value) =>
         `exists (select from app.publication_targets t where t.publication_id = ${row}.id and t.enterprise_id = ${value})`,
     ),
-    lawDocId: equals(GraphQLString, 'law_doc_id'),
+    lawDocId: equals(Text, 'law_doc_id'),
   },
   orders: {
     newest: desc('sort_at timestamptz', 'id uuid'),

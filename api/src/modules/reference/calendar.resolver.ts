@@ -19,7 +19,7 @@ import { MutationInput } from '../inputs.ts'
 @InputType()
 class CalendarDayInput {
   @Field(() => LocalDate) date!: string
-  @Field(() => String, { description: '`off`, or `work` for a make-up weekend day.' }) kind!: 'off' | 'work'
+  @Field(() => Text, { description: '`off`, or `work` for a make-up weekend day.' }) kind!: 'off' | 'work'
   @Field(() => Text, { nullable: true }) name?: string | null
 }
 
