@@ -77,7 +77,14 @@ beforeAll(async () => {
     await insertRows(
       client,
       'experts',
-      { id: '$1::uuid', bureau_id: '$2::uuid', person_id: '$3::uuid', active: 'true' },
+      {
+        id: '$1::uuid',
+        bureau_id: '$2::uuid',
+        person_id: '$3::uuid',
+        active: 'true',
+        work_from: '510',
+        work_until: '1020',
+      },
       [expertId, bureauId, visitor.personId],
     )
     return [person, visitor]
