@@ -30,6 +30,9 @@ export class BoundMaster {
   readonly #known = new Set<string>()
   readonly #cuts: { cut: SubsetRows; row: number }[] = []
   #branch: Branch
+  /** Value and reduced cost of each column in the last relaxation. */
+  #share: Float64Array = new Float64Array(0)
+  #reduced: Float64Array = new Float64Array(0)
   readonly #lp: Model
   readonly #build: ColumnModel
   readonly columns: (PricedRoute | null)[] = []
@@ -80,7 +83,11 @@ export class BoundMaster {
     this.#lp.run()
     if (this.#lp.getModelStatus() !== highs.constants.modelStatus.optimal)
       throw new Error(`expert bound: the relaxation ended with status ${this.#lp.getModelStatus()}`)
-    return { value: this.#lp.getObjectiveValue(), dual: this.#lp.getSolution().rowDual }
+    const { colValue, colDual, rowDual } = this.#lp.getSolution()
+    // Kept, for HiGHS forgets it as soon as a column is added; columns added since have neither figure.
+    this.#share = colValue
+    this.#reduced = colDual
+    return { value: this.#lp.getObjectiveValue(), dual: rowDual }
   }
 
   /** Adds routes that are not yet columns; returns how many were new. */
@@ -121,16 +128,18 @@ export class BoundMaster {
 
   /** The days that the present relaxation uses, whole or in part. */
   held(): FractionalRoute[] {
-    const value = this.#lp.getSolution().colValue
-    return this.columns.flatMap((column, c) =>
-      column !== null && value[c]! > 1e-6 ? [{ ...column, value: value[c]! }] : [],
-    )
+    return this.columns.flatMap((column, c) => {
+      const value = this.#share[c] ?? 0
+      return column !== null && value > 1e-6 ? [{ ...column, value }] : []
+    })
   }
 
   /** The visits that the present relaxation leaves out, whole or in part. */
   leftOut(): [visit: number, share: number][] {
-    const value = this.#lp.getSolution().colValue
-    return this.#outColumn.flatMap((c, v): [number, number][] => (value[c]! > 1e-6 ? [[v, value[c]!]] : []))
+    return this.#outColumn.flatMap((c, v): [number, number][] => {
+      const share = this.#share[c] ?? 0
+      return share > 1e-6 ? [[v, share]] : []
+    })
   }
 
   /** Lets every visit be left out at a price, so that no branch is without a solution; once, before branching. */
@@ -219,7 +228,7 @@ export class BoundMaster {
   solveWhole(highs: Highs, bar: number, value: number, limits: WholeLimits): WholeResult {
     const task = {
       build: this.#build,
-      relaxed: this.#lp,
+      reduced: this.#reduced,
       columns: this.columns,
       hasTeams: !this.#meetings.isEmpty,
       bar,

@@ -1,4 +1,4 @@
-import type { Highs, Model } from 'highs'
+import type { Highs } from 'highs'
 import type { ColumnModel } from '../core/highs-model.ts'
 import { HOPELESS } from '../core/polish.ts'
 import type { PricedRoute } from './priced-route.ts'
@@ -20,7 +20,8 @@ export interface WholeResult {
 /** The relaxation that the whole-number solve starts from. */
 export interface WholeTask {
   readonly build: ColumnModel
-  readonly relaxed: Model
+  /** Reduced cost of each column there; columns added since have none and always take part. */
+  readonly reduced: Float64Array
   /** The day of each column; null for what is no day. */
   readonly columns: readonly (PricedRoute | null)[]
   readonly hasTeams: boolean
@@ -35,7 +36,7 @@ export interface WholeTask {
  */
 export function solveWhole(highs: Highs, task: WholeTask, limits: WholeLimits): WholeResult {
   const { build, columns, bar, value } = task
-  const reduced = task.relaxed.getSolution().colDual
+  const reduced = columns.map((_, c) => task.reduced[c] ?? Number.NEGATIVE_INFINITY)
   const slack = bar - value
   if (task.hasTeams && slack > HOPELESS * bar) return { chosen: null, bound: value, timedOut: false }
   const ids = columns.map((_, c) => c)
