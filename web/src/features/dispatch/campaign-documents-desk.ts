@@ -30,7 +30,7 @@ export const CampaignsQuery = graphql(`
         priority
         budgetVisits
         budgetMinutes
-        requested
+        usedVisits
         planned
         done
         usedMinutes
@@ -62,7 +62,7 @@ export const CampaignQuery = graphql(`
       createdByName
       createdAt
       version
-      requested
+      usedVisits
       planned
       done
       declined

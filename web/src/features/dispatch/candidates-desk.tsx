@@ -1,4 +1,4 @@
-import { Form, Input, Table } from 'antd'
+import { Empty, Form, Input, Table } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
 import type { Dispatch_CandidatesQuery } from '../../gql/graphql.ts'
@@ -7,6 +7,7 @@ import { Panel } from '../../ui/desk/panel.tsx'
 import { ToneTag } from '../../ui/desk/status-tag.tsx'
 import { ActionModal } from '../command/action-modal.tsx'
 import { Clip } from '../command/cells-desk.tsx'
+import { useTopics } from '../command/pickers-desk.tsx'
 import { useCommand, useQueryWording } from '../command/use-command.ts'
 import { addToCampaign, CandidatesQuery } from './campaign-documents-desk.ts'
 import { campaignMessages } from './campaign-messages-desk.ts'
@@ -22,6 +23,7 @@ export function Candidates(props: {
   onDone: () => void
 }): ReactNode {
   const t = useMessages(campaignMessages)
+  const { topicName } = useTopics()
   const say = useQueryWording()
   const run = useCommand()
   const [chosen, setChosen] = useState<string[]>([])
@@ -76,7 +78,7 @@ export function Candidates(props: {
         loading={fetching && !rows}
         pagination={{ pageSize: 10, showSizeChanger: false, hideOnSinglePage: true }}
         dataSource={rows as Candidate[] | undefined}
-        locale={{ emptyText: t('noneLeft') }}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noneLeft')} /> }}
         {...(rows && rows.length > 0 ? { scroll: { x: 'max-content' } } : {})}
         rowSelection={{
           selectedRowKeys: chosen,
@@ -93,7 +95,7 @@ export function Candidates(props: {
               <span style={{ display: 'inline-flex', gap: 4, flexWrap: 'wrap' }}>
                 {row.matching.map((tag) => (
                   <ToneTag key={tag} tone="waiting">
-                    {tag}
+                    {topicName(tag)}
                   </ToneTag>
                 ))}
               </span>

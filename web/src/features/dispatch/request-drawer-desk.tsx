@@ -57,7 +57,7 @@ export function RequestDrawer(props: {
       actions={request ? <RequestActs request={request} base={props.base} onDone={again} /> : null}
     >
       {request ? (
-        <>
+        <div style={{ display: 'grid', gap: 16 }}>
           <RequestFacts request={request} base={props.base} />
           {request.visit?.viewerCanAssign ? (
             <MatchPanel
@@ -68,7 +68,7 @@ export function RequestDrawer(props: {
               onDone={again}
             />
           ) : null}
-        </>
+        </div>
       ) : (
         <RecordStates
           loading={fetching}

@@ -90,7 +90,7 @@ export function CampaignPage(): ReactNode {
       <StatRow>
         <StatTile
           label={t('requested')}
-          value={campaign.requested}
+          value={campaign.usedVisits}
           unit={t('visitUnit')}
           note={`${t('budgetVisits')} ${campaign.budgetVisits}`}
           to="/bureau/requests"
@@ -127,7 +127,7 @@ export function CampaignPage(): ReactNode {
           <Candidates
             campaignId={campaign.id}
             version={campaign.version}
-            left={Math.max(0, campaign.budgetVisits - campaign.requested)}
+            left={Math.max(0, campaign.budgetVisits - campaign.usedVisits)}
             onDone={again}
           />
         ) : null}

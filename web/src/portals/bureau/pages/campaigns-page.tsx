@@ -102,14 +102,14 @@ export function CampaignsPage(): ReactNode {
           },
           {
             title: t('requested'),
-            text: (row) => `${row.requested} / ${row.budgetVisits}`,
+            text: (row) => `${row.usedVisits} / ${row.budgetVisits}`,
             render: (_, row) => (
               <span style={{ display: 'block', width: 120 }}>
                 <small>
-                  {row.requested} / {row.budgetVisits} {t('visitUnit')}
+                  {row.usedVisits} / {row.budgetVisits} {t('visitUnit')}
                 </small>
                 <Progress
-                  percent={row.budgetVisits ? Math.min(100, (row.requested / row.budgetVisits) * 100) : 0}
+                  percent={row.budgetVisits ? Math.min(100, (row.usedVisits / row.budgetVisits) * 100) : 0}
                   size="small"
                   showInfo={false}
                   aria-label={t('requested')}

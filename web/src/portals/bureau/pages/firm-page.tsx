@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { Descriptions, Empty, List, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { useTopics } from '../../../features/command/pickers-desk.tsx'
 import { RecordStates } from '../../../features/command/record-states.tsx'
 import { useQueryWording } from '../../../features/command/use-command.ts'
 import { FirmHazards } from '../../../features/dispatch/firm-hazards-desk.tsx'
@@ -22,6 +23,7 @@ import { StatusTag, ToneTag } from '../../../ui/desk/status-tag.tsx'
 export function FirmPage(): ReactNode {
   const t = useMessages(natureMessages)
   const term = useTerm()
+  const { topicName } = useTopics()
   const say = useQueryWording()
   const may = useMay('dispatch:record-official-visit')
   const { enterpriseId } = useParams({ strict: false }) as { enterpriseId: string }
@@ -102,7 +104,7 @@ export function FirmPage(): ReactNode {
                   <span style={{ display: 'inline-flex', gap: 4, flexWrap: 'wrap' }}>
                     {firm.riskTags.map((tag) => (
                       <ToneTag key={tag} tone="waiting">
-                        {tag}
+                        {topicName(tag)}
                       </ToneTag>
                     ))}
                     {firm.riskTags.length === 0 ? '—' : null}
@@ -137,7 +139,7 @@ export function FirmPage(): ReactNode {
             rowKey="id"
             pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
             dataSource={[...firm.visits]}
-            locale={{ emptyText: t('none') }}
+            locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} /> }}
             columns={[
               { title: t('day'), render: (_, row) => row.day ?? '—' },
               {

@@ -52,7 +52,7 @@ export function ServiceRecordPage(): ReactNode {
           change={change}
         />
         <PrescriptionCard visit={visit} draft={draft} change={change} />
-        <Card title={t('summary')}>
+        <Card>
           <TextArea
             label={t('summary')}
             hint={t('summaryHint')}
