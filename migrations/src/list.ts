@@ -16,4 +16,5 @@ export const migrationsList: MigrationObject[] = [
   fromSql('20261123012000_due-by-function'),
   fromSql('20261123013000_expert-guards'),
   fromSql('20261123013500_ask-for-follow-up'),
+  fromSql('20261123014000_free-experts'),
 ]

@@ -88,7 +88,7 @@ export const dispatchRules = {
     ),
     update: worksOnVisit,
   },
-  expert_visit_experts: { select: asked, insert: bureauHere, update: or(host, onVisit, bureauHere) },
+  expert_visit_experts: { select: asked, insert: bureauHere, update: asked },
   prescriptions: { select: ofVisit, insert: onVisit, update: onVisit },
   expert_ratings: {
     select: or(

@@ -10,7 +10,18 @@ import { type TestActor, type World, fresh, rightsOf } from './world.ts'
 
 /** What may happen in a world between two questions. */
 type Step = {
-  kind: 'end-seat' | 'leave' | 'close-visit' | 'disclose' | 'reinspect' | 'decline' | 'publish' | 'disable' | 'close-expert-visit' | 'release' | 'end-expert'
+  kind:
+    | 'end-seat'
+    | 'leave'
+    | 'close-visit'
+    | 'disclose'
+    | 'reinspect'
+    | 'decline'
+    | 'publish'
+    | 'disable'
+    | 'close-expert-visit'
+    | 'release'
+    | 'end-expert'
   pick: number
 }
 
@@ -219,6 +230,13 @@ function randomWorld(random: (below: number) => number): { world: World; actors:
       ]),
     })),
   )
+  // Of a visit one follow-up is open at a time.
+  const followed = new Set<string>()
+  for (const visit of expertVisits) {
+    if (visit.follows === null || ['closed', 'declined', 'cancelled'].includes(visit.state)) continue
+    if (followed.has(visit.follows)) visit.follows = null
+    else followed.add(visit.follows)
+  }
   const expertPlaces = expertVisits.flatMap((visit) =>
     many(0, 2, () => ({
       visit: visit.id,

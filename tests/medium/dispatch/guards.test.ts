@@ -17,6 +17,7 @@ import {
   startExpertVisit,
 } from '@anhu/domain/dispatch'
 import { Hazard } from '@anhu/domain/hazard'
+import { changeMembership } from '@anhu/domain/leaving'
 import { openOrm } from '@anhu/domain/orm'
 import { loadWorld } from '@anhu/seeds'
 import pg from 'pg'
@@ -246,4 +247,35 @@ it('why a request was declined stands on it, and in no message', async () => {
   )
   expect(rows).toHaveLength(1)
   expect(JSON.stringify(rows[0]!.payload)).not.toContain('张三')
+})
+
+describe('a firm that is no member any more', () => {
+  const seatOf = async (table: string, where: string): Promise<Actor> => {
+    const { rows } = await client.query<{ id: string; person_id: string }>(
+      `select id, person_id from app.${table} where ended_at is null and ${where} limit 1`,
+    )
+    const kind = table === 'committee_seats' ? 'committee' : 'member'
+    return { kind: 'person', personId: rows[0]!.person_id, seat: `${kind}:${rows[0]!.id}` }
+  }
+
+  it.each(['exit', 'expel'] as const)('%s: no expert comes, and their time is free', async (transition) => {
+    const { allianceId, enterpriseId } = firms[transition === 'exit' ? 3 : 1]!
+    const who =
+      transition === 'exit'
+        ? await seatOf('enterprise_seats', `role = 'principal' and enterprise_id = '${enterpriseId}'`)
+        : await seatOf('committee_seats', `role = 'chair' and alliance_id = '${allianceId}'`)
+    const { rows } = await client.query<{ id: string; version: number }>(
+      'select id, version from app.memberships where alliance_id = $1 and enterprise_id = $2',
+      [allianceId, enterpriseId],
+    )
+    const { id: membershipId, version } = rows[0]!
+    await as(who, (uow) => changeMembership(uow, { membershipId, version, transition, reason: '停产' }))
+    const { rows: left } = await client.query(
+      `select v.state, x.state as place, r.state as request, v.cancel_reason = r.answer as said from app.expert_visits v
+         join app.expert_visit_experts x on x.visit_id = v.id join app.expert_requests r on r.visit_id = v.id
+       where v.alliance_id = $1 and v.enterprise_id = $2`,
+      [allianceId, enterpriseId],
+    )
+    expect(left).toEqual([{ state: 'cancelled', place: 'released', request: 'answered', said: true }])
+  })
 })

@@ -11,6 +11,7 @@ export {
   memberRequestMachine,
 } from './expert-visit-machine.ts'
 export { requestFollowUp } from './follow-up.ts'
+export { handBackExpertVisits } from './hand-back.ts'
 export { confirmExpertVisit, proposeVisitDays, reassignExpertVisit, scheduleExpertVisit } from './host-day.ts'
 export type { ExpertVisitAnswer } from './load.ts'
 export { type ExpertMatch, matchExperts } from './match-experts.ts'

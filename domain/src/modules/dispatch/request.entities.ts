@@ -258,7 +258,8 @@ export const ExpertVisitExpert = defineEntity({
     kind: 'alliance',
     select: [committee(), host(), team(), bureauHere],
     insert: [bureauHere],
-    update: [host(), team(), bureauHere],
+    // The committee that lets a firm go frees the experts' time.
+    update: [committee(), host(), team(), bureauHere],
     readByAuthz: true,
     references: [toExpertVisit],
   }),

@@ -16,7 +16,13 @@ export async function handBackVisits(
   const { allianceId, enterpriseId, reason } = of
   const hosted = await uow.em.find(
     Visit,
-    { allianceId, enterpriseId, state: { $in: ['draft', 'published', 'confirmed', 'postponed'] } },
+    // Expert service takes its own visits back.
+    {
+      allianceId,
+      enterpriseId,
+      nature: { $ne: 'expert' },
+      state: { $in: ['draft', 'published', 'confirmed', 'postponed'] },
+    },
     { orderBy: { id: 'asc' } },
   )
   const coming = await uow.em.find(VisitInspector, {

@@ -1,4 +1,5 @@
 import { DomainError, type UnitOfWork, dayOf } from '../../kernel/index.ts'
+import { handBackExpertVisits } from '../dispatch/index.ts'
 import { handBackLooks } from '../hazard/index.ts'
 import { handBackVisits } from '../inspection/index.ts'
 import { touchRollup } from '../reporting/index.ts'
@@ -18,7 +19,7 @@ const words = { suspend: '已暂停', exit: '已退出联盟', expel: '已除名
 /**
  * Suspends, restores, lets go or expels a member. Leaving needs no reason; being made to leave does. Whoever stops taking
  * part hands back in the same transaction what others must do now: places in teams, re-inspections, look-backs; checks of
- * its own that have not begun are called off. Its open hazards stay on record.
+ * its own that have not begun are called off, and of a firm that is gone the visits of experts too. Its open hazards stay on record.
  */
 export async function changeMembership(
   uow: UnitOfWork,
@@ -62,6 +63,8 @@ async function handBack(uow: UnitOfWork, member: Membership, why: string): Promi
   }
   await handBackVisits(uow, of)
   await handBackLooks(uow, of)
+  // A suspended member still may have an expert come.
+  if (!member.live) await handBackExpertVisits(uow, of)
   await uow.em.flush()
   if (own) await uow.em.execute('select authz.end_hand_back()')
 }
