@@ -151,7 +151,11 @@ export function committeeNav(t: T, may: (action: DeskAction) => boolean | null):
           icon: <FileProtectOutlined />,
         }),
         { to: '/committee/checklists', label: t('checklists'), icon: <BookOutlined /> },
-        { to: '/committee/outreach', label: t('committeeOutreach'), icon: <SoundOutlined /> },
+        ...only('outreach:read-publications', {
+          to: '/committee/outreach',
+          label: t('committeeOutreach'),
+          icon: <SoundOutlined />,
+        }),
         { to: '/committee/laws', label: t('laws'), icon: <BookOutlined /> },
         ...only('conflict:declare', {
           to: '/committee/conflicts',

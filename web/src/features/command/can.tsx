@@ -32,6 +32,7 @@ const ACTIONS = [
   'inspection:report-visit',
   'inspection:archive-visit',
   'outreach:edit-law',
+  'outreach:read-publications',
   'outreach:write-publication',
   'outreach:manage-settings',
 ] as const

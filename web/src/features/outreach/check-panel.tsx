@@ -103,7 +103,7 @@ export function CheckPanel(props: {
   ]
   return (
     <Panel
-      title={`${t('checkTitle')} · ${check.title}`}
+      title={`${t('checkTitle')} · ${check.title} · ${t('due', { date: check.dueOn })}`}
       extra={
         paper.viewerCanRemind && check.answered < check.firms ? (
           <ActionModal
@@ -119,9 +119,7 @@ export function CheckPanel(props: {
               return !!answer
             }}
           />
-        ) : (
-          t('due', { date: check.dueOn })
-        )
+        ) : null
       }
     >
       <Progress
@@ -141,7 +139,7 @@ export function CheckPanel(props: {
           value={check.firms - check.answered}
           unit={t('unitFirm')}
           tone={check.answered < check.firms ? 'attention' : 'done'}
-          note={check.overdue ? `${t('overdue')} ${check.dueOn}` : t('due', { date: check.dueOn })}
+          note={check.overdue ? t('overdue') : undefined}
           {...rows('open')}
         />
         <StatTile label={t('safe')} value={check.safe} unit={t('unitFirm')} {...rows('safe')} />

@@ -4,6 +4,8 @@ import { defineMessages } from '../../i18n/messages.ts'
 export const outreachMessages = defineMessages(
   {
     title: '普法宣传',
+    titleCommittee: '通知宣传',
+    readBoth: '已读企业 / 人',
     subtitle: '写给谁、谁看了、谁还没看，一页看清',
     write: '写一份',
     outbox: '外发箱',
@@ -20,8 +22,6 @@ export const outreachMessages = defineMessages(
     delivery: '送达',
     published: '发布时间',
     planned: '定于 {at} 发布',
-    readFirms: '已读企业',
-    readPeople: '已读人数',
     check: '核查',
     questionsOpen: '待答',
     of: '{part} / {whole}',
@@ -108,6 +108,8 @@ export const outreachMessages = defineMessages(
   },
   {
     title: 'Legal outreach',
+    titleCommittee: 'Notices',
+    readBoth: 'Read: firms / people',
     subtitle: 'Written for whom, read by whom, and who has not',
     write: 'Write one',
     outbox: 'Outbox',
@@ -124,8 +126,6 @@ export const outreachMessages = defineMessages(
     delivery: 'Delivery',
     published: 'Published',
     planned: 'To go out {at}',
-    readFirms: 'Firms that read',
-    readPeople: 'People who read',
     check: 'Check',
     questionsOpen: 'To answer',
     of: '{part} / {whole}',

@@ -112,8 +112,11 @@ export function TaskRow(props: { task: TaskPhone }): ReactNode {
     <ListRow
       icon={iconOf(props.task)}
       title={`${term('TaskKind', props.task.kind)}：${heading}`}
-      detail={facts}
-      aside={due}
+      detail={
+        <>
+          {due} {facts}
+        </>
+      }
       to={taskPage(props.task)}
     />
   )

@@ -94,14 +94,18 @@ export function LawsPage(): ReactNode {
           {
             title: t('name'),
             text: (row) => row.title,
-            render: (_, row) => <Clip text={row.title} width={270} />,
+            render: (_, row) => <Clip text={row.title} width={250} />,
           },
           {
             title: t('number'),
             text: (row) => row.number,
-            render: (_, row) => <Clip text={row.number} width={170} />,
+            render: (_, row) => <Clip text={row.number} width={120} />,
           },
-          { title: t('level'), dataIndex: 'level' },
+          {
+            title: t('level'),
+            text: (row) => row.level ?? null,
+            render: (_, row) => <Clip text={row.level} width={90} />,
+          },
           { title: t('effective'), dataIndex: 'effectiveFrom' },
           {
             title: t('confidence'),

@@ -14,9 +14,8 @@ import { StatusTag } from '../../../ui/desk/status-tag.tsx'
 import { Clip } from '../../command/cells-desk.tsx'
 import { useQueryWording } from '../../command/use-command.ts'
 import { useWordOptions } from '../../command/word-tag.tsx'
-import { outreachMessages } from '../outreach-messages-desk.ts'
 import { PortMessagesQuery } from '../outreach-threads-documents-desk.ts'
-import { useOutreachBase } from '../outreach-base.ts'
+import { useOutreachBase, useOutreachTitle } from '../outreach-base.ts'
 
 const messages = defineMessages(
   {
@@ -60,10 +59,10 @@ type Row = Outreach_PortMessagesQuery['portMessages']['nodes'][number]
 /** 外发箱: what went out of the house, or waits to, without anybody's whole number. */
 export function PortMessagesPage(): ReactNode {
   const t = useMessages(messages)
-  const m = useMessages(outreachMessages)
   const term = useTerm()
   const say = useQueryWording()
   const { base } = useOutreachBase()
+  const door = useOutreachTitle()
   const channels = useWordOptions('OutreachChannel')
   const states = useWordOptions('PortMessageState')
   const [filters, setFilters] = useFilters(schema)
@@ -85,7 +84,7 @@ export function PortMessagesPage(): ReactNode {
   const time = (at: string | null | undefined): string => (at ? formatDateTime(at) : '—')
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} path={[{ label: m('title'), to: base }]} />
+      <PageHeader title={t('title')} subtitle={t('subtitle')} path={[{ label: door, to: base }]} />
       <QueryTable<Row, typeof filters>
         rows={data?.portMessages.nodes}
         rowKey={(row) => row.id}
@@ -131,12 +130,12 @@ export function PortMessagesPage(): ReactNode {
           {
             title: t('subject'),
             text: (row) => row.title,
-            render: (_, row) => <Clip text={row.title} width={170} />,
+            render: (_, row) => <Clip text={row.title} width={150} />,
           },
           {
             title: t('text'),
             text: (row) => row.text,
-            render: (_, row) => <Clip text={row.text} width={200} />,
+            render: (_, row) => <Clip text={row.text} width={150} />,
           },
           {
             title: t('state'),

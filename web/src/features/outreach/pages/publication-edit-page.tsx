@@ -2,10 +2,12 @@ import { useBlocker, useNavigate, useParams, useSearch } from '@tanstack/react-r
 import { App, Button, Col, Form, Row } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { useErrorWording } from '../../../i18n/error-wording.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
 import { Panel } from '../../../ui/desk/panel.tsx'
 import { StepsWizard } from '../../../ui/desk/steps-wizard.tsx'
+import { useCan } from '../../command/can.tsx'
 import { RecordStates } from '../../command/record-states.tsx'
 import { useCommand, useQueryWording } from '../../command/use-command.ts'
 import { AudienceFields } from '../audience-fields.tsx'
@@ -14,9 +16,8 @@ import { ContentFields } from '../content-fields.tsx'
 import { editorMessages } from '../editor-messages-desk.ts'
 import { ExtrasFields } from '../extras-fields.tsx'
 import { PublicationQuery } from '../outreach-documents-desk.ts'
-import { outreachMessages } from '../outreach-messages-desk.ts'
 import { createPublication, editPublication } from '../outreach-mutations-desk.ts'
-import { useOutreachBase } from '../outreach-base.ts'
+import { useOutreachBase, useOutreachTitle } from '../outreach-base.ts'
 import { PhonePreview } from '../phone-preview.tsx'
 import { audienceOf, contentOf, emptyPublication, formOf, type PublicationForm } from '../publication-form.ts'
 
@@ -24,6 +25,19 @@ import { audienceOf, contentOf, emptyPublication, formOf, type PublicationForm }
 export function PublicationEditPage(): ReactNode {
   const { publicationId } = useParams({ strict: false }) as { publicationId?: string }
   const { law } = useSearch({ strict: false }) as { law?: string }
+  const may = useCan('outreach:write-publication')
+  const say = useErrorWording()
+  const { base } = useOutreachBase()
+  if (may === false)
+    return (
+      <RecordStates
+        loading={false}
+        error={say({ code: 'FORBIDDEN' })}
+        found={false}
+        onRetry={() => location.reload()}
+        back={base}
+      />
+    )
   if (publicationId) return <EditDraft id={publicationId} />
   const about = law ? { ...emptyPublication, type: 'law' as const, lawDocId: law } : emptyPublication
   return <Editor initial={about} draft={null} />
@@ -58,11 +72,11 @@ interface Draft {
 
 function Editor(props: { initial: PublicationForm; draft: Draft | null }): ReactNode {
   const t = useMessages(editorMessages)
-  const m = useMessages(outreachMessages)
   const navigate = useNavigate()
   const run = useCommand()
   const { message } = App.useApp()
   const { base } = useOutreachBase()
+  const door = useOutreachTitle()
   const [form] = Form.useForm<PublicationForm>()
   const [draft, setDraft] = useState(props.draft)
   const [saved, setSaved] = useState(JSON.stringify(contentOf(props.initial)))
@@ -113,7 +127,7 @@ function Editor(props: { initial: PublicationForm; draft: Draft | null }): React
     <>
       <PageHeader
         title={props.draft ? t('editTitle') : t('newTitle')}
-        path={[{ label: m('title'), to: base }]}
+        path={[{ label: door, to: base }]}
         actions={
           <Button loading={busy} onClick={() => void saveOnly()}>
             {t('save')}

@@ -18,7 +18,7 @@ import { CoveragePanel } from '../coverage-panel.tsx'
 import { PublicationQuery } from '../outreach-documents-desk.ts'
 import { QuestionsQuery } from '../outreach-threads-documents-desk.ts'
 import { outreachMessages } from '../outreach-messages-desk.ts'
-import { useOutreachBase } from '../outreach-base.ts'
+import { useOutreachBase, useOutreachTitle } from '../outreach-base.ts'
 import { PublicationActs, type PublicationRecord } from '../publication-acts.tsx'
 import { FileList } from '../file-list.tsx'
 import { QuestionThreads } from '../question-threads.tsx'
@@ -27,9 +27,9 @@ import { threadMessages } from '../thread-messages-desk.ts'
 
 /** One publication: its text, whom it went to, who read it, what firms answered and asked. */
 export function PublicationPage(): ReactNode {
-  const t = useMessages(outreachMessages)
   const say = useQueryWording()
   const { base } = useOutreachBase()
+  const door = useOutreachTitle()
   const { publicationId } = useParams({ strict: false }) as { publicationId: string }
   const [{ data, fetching, error }, refetch] = useQuery({
     query: PublicationQuery,
@@ -47,8 +47,8 @@ export function PublicationPage(): ReactNode {
   return (
     <>
       <PageHeader
-        title={paper?.title ?? t('title')}
-        path={[{ label: t('title'), to: base }]}
+        title={paper?.title ?? door}
+        path={[{ label: door, to: base }]}
         tag={paper ? <StatusTag group="PublicationState" value={paper.state} /> : null}
         actions={
           paper ? (

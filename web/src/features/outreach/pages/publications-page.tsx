@@ -20,7 +20,7 @@ import { useWordOptions } from '../../command/word-tag.tsx'
 import { outreachMessages } from '../outreach-messages-desk.ts'
 import { PublicationsQuery } from '../outreach-documents-desk.ts'
 import { OutreachTiles } from '../outreach-tiles.tsx'
-import { useOutreachBase } from '../outreach-base.ts'
+import { useOutreachBase, useOutreachTitle } from '../outreach-base.ts'
 import { SettingsButton } from '../settings-modal.tsx'
 
 const states = ['draft', 'review', 'published', 'withdrawn', 'archived'] as const
@@ -53,6 +53,7 @@ export function PublicationsPage(): ReactNode {
   const say = useQueryWording()
   const navigate = useNavigate()
   const { base } = useOutreachBase()
+  const title = useOutreachTitle()
   const [filters, setFilters] = useFilters(schema)
   const keyset = useKeyset(JSON.stringify(filters))
   const [{ data, fetching, error }, refetch] = useQuery({
@@ -82,7 +83,7 @@ export function PublicationsPage(): ReactNode {
         <span style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
           {row.mustRead ? <ToneTag tone="attention">{t('mustRead')}</ToneTag> : null}
           {row.urgent ? <ToneTag tone="attention">{t('urgent')}</ToneTag> : null}
-          <Clip text={row.title} width={300} />
+          <Clip text={row.title} width={280} />
         </span>
       ),
     },
@@ -104,7 +105,7 @@ export function PublicationsPage(): ReactNode {
     {
       title: t('publisher'),
       text: (row) => row.publisherName,
-      render: (_, row) => <Clip text={row.publisherName} width={140} />,
+      render: (_, row) => <Clip text={row.publisherName} width={130} />,
     },
     {
       title: t('published'),
@@ -119,16 +120,23 @@ export function PublicationsPage(): ReactNode {
         ),
     },
     {
-      title: t('readFirms'),
+      title: t('readBoth'),
       align: 'right',
-      text: (row) => share(t, row.coverage?.firmsRead ?? 0, row.coverage?.firms ?? 0),
-      render: (_, row) => share(t, row.coverage?.firmsRead ?? 0, row.coverage?.firms ?? 0),
-    },
-    {
-      title: t('readPeople'),
-      align: 'right',
-      text: (row) => share(t, row.coverage?.peopleRead ?? 0, row.coverage?.people ?? 0),
-      render: (_, row) => share(t, row.coverage?.peopleRead ?? 0, row.coverage?.people ?? 0),
+      text: (row) =>
+        row.coverage
+          ? `${share(t, row.coverage.firmsRead, row.coverage.firms)}；${share(t, row.coverage.peopleRead, row.coverage.people)}`
+          : null,
+      render: (_, row) =>
+        row.coverage && row.coverage.firms > 0 ? (
+          <>
+            {share(t, row.coverage.firmsRead, row.coverage.firms)}
+            <small style={{ display: 'block', color: 'var(--ink-2)' }}>
+              {share(t, row.coverage.peopleRead, row.coverage.people)}
+            </small>
+          </>
+        ) : (
+          '—'
+        ),
     },
     {
       title: t('check'),
@@ -148,7 +156,7 @@ export function PublicationsPage(): ReactNode {
   return (
     <>
       <PageHeader
-        title={t('title')}
+        title={title}
         subtitle={t('subtitle')}
         actions={
           <Acts>
@@ -175,7 +183,7 @@ export function PublicationsPage(): ReactNode {
         total={data?.publications.totalCount}
         filters={filters}
         onFilters={setFilters}
-        exportName={t('title')}
+        exportName={title}
         emptyHint={t('noneHint')}
         onRow={(row) => void navigate({ to: `${base}/${row.id}` })}
         search={

@@ -8,9 +8,8 @@ import { useKeyset } from '../../../ui/desk/keyset.ts'
 import { PageHeader } from '../../../ui/desk/page-header.tsx'
 import { RecordStates } from '../../command/record-states.tsx'
 import { useQueryWording } from '../../command/use-command.ts'
-import { outreachMessages } from '../outreach-messages-desk.ts'
 import { QuestionsQuery } from '../outreach-threads-documents-desk.ts'
-import { useOutreachBase } from '../outreach-base.ts'
+import { useOutreachBase, useOutreachTitle } from '../outreach-base.ts'
 import { QuestionThreads } from '../question-threads.tsx'
 import { threadMessages } from '../thread-messages-desk.ts'
 
@@ -19,9 +18,9 @@ const schema = z.object({ open: z.optional(z.coerce.boolean()) })
 /** 企业提问: what firms asked about everything this office published, open ones first. */
 export function QuestionsPage(): ReactNode {
   const t = useMessages(threadMessages)
-  const m = useMessages(outreachMessages)
   const say = useQueryWording()
   const { base } = useOutreachBase()
+  const door = useOutreachTitle()
   const [filters, setFilters] = useFilters(schema)
   const keyset = useKeyset(JSON.stringify(filters), 20)
   const [{ data, fetching, error }, refetch] = useQuery({
@@ -40,7 +39,7 @@ export function QuestionsPage(): ReactNode {
       <PageHeader
         title={t('questions')}
         subtitle={t('questionsHint')}
-        path={[{ label: m('title'), to: base }]}
+        path={[{ label: door, to: base }]}
         actions={
           <Checkbox
             checked={filters.open === true}
