@@ -74,7 +74,7 @@ function addSinglePut(app: FastifyInstance, options: UploadOptions, blobs: BlobS
       )
     const sender = await personOf(options, request)
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    await assertQuota(options.pool, sender, body.length, options.quota)
+    await assertQuota(options.pool, sender, { sha256, bytes: body.length }, options.quota)
     const file = await blobs.put(body, { sha256, purpose: 'photo' })
     await noteUpload(options.orm, sender.actor, file, null)
     return file
@@ -113,10 +113,12 @@ function addResumable(app: FastifyInstance, options: UploadOptions, blobs: BlobS
         throw asTus(new FileRefused(400, 'BAD_REQUEST', 'Say the size of the file first.'))
       if (upload.size === 0)
         throw asTus(new FileRefused(422, 'FILE_EMPTY', 'The file is empty (0 bytes). Take the photo again.'))
-      expectedOf(upload.metadata)
-      await assertQuota(options.pool, caller, upload.size, options.quota).catch((error: unknown) => {
-        throw asTus(error, caller.log)
-      })
+      const { sha256 } = expectedOf(upload.metadata)
+      await assertQuota(options.pool, caller, { sha256, bytes: upload.size }, options.quota).catch(
+        (error: unknown) => {
+          throw asTus(error, caller.log)
+        },
+      )
       return { metadata: { ...upload.metadata, personId } }
     },
     async onUploadFinish(request, upload) {

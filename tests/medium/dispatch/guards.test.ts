@@ -7,13 +7,16 @@ import {
   confirmExpertReport,
   declineRequest,
   matchExperts,
+  planDispatch,
   Prescription,
+  publishDispatchPlan,
   recordExpertVisit,
   reportExpertVisit,
   requestExpert,
   requestFollowUp,
   saveExpert,
   scheduleExpertVisit,
+  solveDispatchPlan,
   startExpertVisit,
 } from '@anhu/domain/dispatch'
 import { Hazard } from '@anhu/domain/hazard'
@@ -225,6 +228,19 @@ describe('what a colleague recorded without a signal', () => {
   })
 })
 
+it('a plan that lay until its days were over is not published', async () => {
+  await expert('DUST')
+  await accepted(6, 'DUST', 1)
+  const { planId } = await as(desk, (uow) => planDispatch(uow, { startsOn: wednesday!, endsOn: wednesday! }))
+  await withActor(orm, { kind: 'system', reason: 'dispatch' }, (uow) =>
+    solveDispatchPlan(uow, planId, { iterations: 300, polish: false }),
+  )
+  const now = clock.now()
+  clock.set(new Date('2026-11-23T01:00:00Z'))
+  expect(await code(as(desk, (uow) => publishDispatchPlan(uow, { planId })))).toBe('DAYS_INVALID')
+  clock.set(now)
+})
+
 describe('asked twice', () => {
   it('a follow-up is one, also for the expert who does not see the first', async () => {
     const { visitId, lead } = await going(5, 'MOLTEN', 600)
@@ -233,7 +249,7 @@ describe('asked twice', () => {
   })
 
   it('two phones of a firm ask at once: one request', async () => {
-    const answers = await Promise.all([code(ask(6, 'DUST')), code(ask(6, 'DUST'))])
+    const answers = await Promise.all([code(ask(6, 'FIRE')), code(ask(6, 'FIRE'))])
     expect(answers.sort()).toEqual(['REQUEST_OPEN_ALREADY', 'done'])
   })
 })

@@ -42,7 +42,7 @@ export async function addRosterFiles(app: FastifyInstance, options: UploadOption
       )
     const sender = await personOf(options, request)
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    await assertQuota(options.pool, sender, body.length, options.quota)
+    await assertQuota(options.pool, sender, { sha256, bytes: body.length }, options.quota)
     const kind = uploadKind(body, SHEET_LIMITS)
     const file = await blobs.put(body, {
       sha256,

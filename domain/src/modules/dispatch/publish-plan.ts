@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DomainError, NotVisible } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import type { ExpertPlan, ExpertPlanInput, PlannedExpertVisit } from '../../planning/index.ts'
+import { shanghaiDate } from '../reference/index.ts'
 import { give } from './assign.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import type { DispatchPlan } from './expert.entities.ts'
@@ -17,7 +18,8 @@ const shape = z.object({ planId: idText, version: z.int().optional() })
 /**
  * Makes a plan binding: every visit in it is given to its experts, hosts and experts are told. What stands as it was
  * stays untouched and unsaid; what moved is taken back and given anew; what a re-plan dropped goes back to waiting.
- * @throws QUESTIONS_OPEN, VISIT_MOVED_ON with hosts whose visit is not waiting any more, EXPERT_TAKEN
+ * @throws QUESTIONS_OPEN, VISIT_MOVED_ON with hosts whose visit is not waiting any more, DAYS_INVALID for a plan that lay
+ *   until its days were over, EXPERT_TAKEN
  */
 export async function publishDispatchPlan(
   uow: UnitOfWork,
@@ -32,6 +34,9 @@ export async function publishDispatchPlan(
   const open = plan.questions.filter((one) => !answered.has(one.visitId)).length
   if (open > 0) throw new DomainError('QUESTIONS_OPEN', { open })
   const { give: toGive, keep, drop } = await sorted(uow, row, plan)
+  const today = shanghaiDate(uow.now())
+  const past = toGive.find(({ planned }) => planned.day < today)
+  if (past) throw new DomainError('DAYS_INVALID', { from: past.planned.day, until: today })
   // First everybody's time is free, then it is given: two visits may have changed places.
   for (const { visit } of toGive)
     if (visit.state !== 'requested') await takeBack(uow, visit, 'expert-visit-moved')

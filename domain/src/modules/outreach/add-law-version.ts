@@ -1,8 +1,12 @@
-import { DomainError, NotVisible, type UnitOfWork } from '../../kernel/index.ts'
+import { DomainError, NotVisible, type UnitOfWork, nameConstraint } from '../../kernel/index.ts'
 import { type LawArticleInput, writeArticles } from './law-text.ts'
 import { LawArticle, LawVersion } from './law.entities.ts'
 import { OUTREACH } from './outreach.actions.ts'
 import { maybeUpTo, writtenUpTo } from './text.ts'
+
+// The library is one for all bureaus: of two who enter the next version at once, the second looks again.
+nameConstraint('law_versions_pkey', 'STALE_VERSION')
+nameConstraint('laws_pkey', 'LAW_KNOWN')
 
 /**
  * Adds the next version of a law: the articles it changes are given, the others are taken over from the version before.
