@@ -79,7 +79,6 @@ export function Candidates(props: {
         pagination={{ pageSize: 10, showSizeChanger: false, hideOnSinglePage: true }}
         dataSource={rows as Candidate[] | undefined}
         locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noneLeft')} /> }}
-        {...(rows && rows.length > 0 ? { scroll: { x: 'max-content' } } : {})}
         rowSelection={{
           selectedRowKeys: chosen,
           onChange: (keys) => setChosen(keys.map(String)),

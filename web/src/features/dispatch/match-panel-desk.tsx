@@ -113,7 +113,6 @@ export function MatchPanel(props: {
           size="small"
           rowKey="expertId"
           pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={matches as Match[]}
           columns={[
             {

@@ -112,6 +112,7 @@ export function PlanWorkspace(props: {
           gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))',
           gap: 16,
           marginTop: 16,
+          alignItems: 'start',
         }}
       >
         <UnservedPanel plan={plan} handle={handle} onPlace={open} />
