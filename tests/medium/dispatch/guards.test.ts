@@ -9,6 +9,7 @@ import {
   matchExperts,
   planDispatch,
   Prescription,
+  proposeVisitDays,
   publishDispatchPlan,
   recordExpertVisit,
   reportExpertVisit,
@@ -21,6 +22,7 @@ import {
 } from '@anhu/domain/dispatch'
 import { Hazard } from '@anhu/domain/hazard'
 import { changeMembership } from '@anhu/domain/leaving'
+import { deliverNotification } from '@anhu/domain/notification'
 import { openOrm } from '@anhu/domain/orm'
 import { loadWorld } from '@anhu/seeds'
 import pg from 'pg'
@@ -205,15 +207,16 @@ describe('what a colleague recorded without a signal', () => {
       // A clock that nobody set.
       foundAt: new Date('2012-01-01T00:00:00Z'),
     }
+    const stray = { id: randomUUID(), hazardId: randomUUID(), condition: '无', causes: '无', remedy: '无' }
     const late = {
       visitId,
       summary: '另一句话',
       findings: [finding],
-      prescriptions: [{ ...prescription, remedy: '另一个办法' }],
+      prescriptions: [{ ...prescription, remedy: '另一个办法' }, stray],
     }
     const answer = await as(second.actor, (uow) => recordExpertVisit(uow, late))
     expect(answer.received).toEqual([`finding:${finding.id}`])
-    expect(answer.refused).toEqual([`prescription:${prescription.id}`])
+    expect(answer.refused).toEqual([`prescription:${prescription.id}`, `prescription:${stray.id}`])
     await as(desk, async (uow) => {
       expect((await uow.em.findOneOrFail(Prescription, { id: prescription.id })).remedy).toBe('每班清扫')
       const hazard = await uow.em.findOneOrFail(Hazard, { id: finding.id })
@@ -293,5 +296,69 @@ describe('a firm that is no member any more', () => {
       [allianceId, enterpriseId],
     )
     expect(left).toEqual([{ state: 'cancelled', place: 'released', request: 'answered', said: true }])
+  })
+})
+
+describe('the desk is told', () => {
+  const tell = async (kind: string, objectId: string): Promise<string[]> => {
+    const { rows } = await client.query<{ id: string; payload: Parameters<typeof deliverNotification>[1] }>(
+      `select id, payload from app.outbox where job = 'notification.deliver' and payload->>'objectId' = $1 and payload->>'kind' = $2`,
+      [objectId, kind],
+    )
+    expect(rows).toHaveLength(1)
+    await withActor(orm, { kind: 'system', reason: 'notify' }, (uow) =>
+      deliverNotification(uow, rows[0]!.payload, rows[0]!.id),
+    )
+    const told = await client.query<{ person_id: string }>(
+      'select person_id from app.notifications where object_id = $1 and kind = $2',
+      [objectId, kind],
+    )
+    return told.rows.map((row) => row.person_id)
+  }
+
+  it('of the bureau that took it on, and of one that has a dispatcher where a town has none', async () => {
+    const { allianceId, actor } = firms[0]!
+    const dispatcher = (desk as { personId: string }).personId
+    const [town, clerk] = [randomUUID(), randomUUID()]
+    const seat = async (role: string): Promise<void> => {
+      await client.query(
+        `insert into app.bureau_seats (id, bureau_id, person_id, person_name, role, starts_on) select $1, $2, $3, '镇干部', $4, '2026-01-01'`,
+        [randomUUID(), town, clerk, role],
+      )
+    }
+    await client.query('begin')
+    await client.query(
+      `insert into app.persons (id, name, phone, created_at) values ($1, '镇干部', '19944400001', now())`,
+      [clerk],
+    )
+    await client.query(
+      `insert into app.bureaus (id, name, division_code, level, created_at) select $1, '镇应急办', division_code, 'town', now() from app.alliances where id = $2`,
+      [town, allianceId],
+    )
+    await client.query(
+      `insert into app.bureau_territories (id, bureau_id, code_from, code_to) select uuidv7(), $1, division_code, division_code + 1 from app.memberships where alliance_id = $2 and enterprise_id = $3`,
+      [town, allianceId, firms[0]!.enterpriseId],
+    )
+    await client.query('commit')
+    await seat('township')
+    const { requestIds } = await ask(0, 'MOLTEN')
+    expect(await tell('expert-requested', requestIds[0]!)).toContain(dispatcher)
+    const { visitId } = await as(desk, (uow) =>
+      acceptRequest(uow, {
+        requestId: requestIds[0]!,
+        priority: 'normal',
+        topicCodes: ['MOLTEN'],
+        minutes: 90,
+        teamSize: 1,
+        note: null,
+      }),
+    )
+    const one = await expert('MOLTEN')
+    await give(visitId, [one.id], '2026-11-20', 600)
+    await seat('admin')
+    await as(actor, (uow) => proposeVisitDays(uow, { visitId, days: ['2026-11-24'], note: null }))
+    const told = await tell('expert-visit-other-day', visitId)
+    expect(told).toContain(dispatcher)
+    expect(told).not.toContain(clerk)
   })
 })

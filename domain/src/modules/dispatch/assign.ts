@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { Visit } from '../inspection/index.ts'
-import { notify } from '../notification/index.ts'
+import { type Audience, notify } from '../notification/index.ts'
 import {
   addWorkingDays,
   endOfShanghaiDay,
@@ -112,6 +112,12 @@ export async function give(uow: UnitOfWork, visit: ExpertVisit, slot: Slot): Pro
     sms: true,
   })
 }
+
+/** Who is told on the desk: of the bureau that took it on, else of the nearest that has a dispatcher. */
+export const dispatchersOf = (visit: Pick<ExpertVisit, 'bureauId' | 'divisionCode'>): Audience =>
+  visit.bureauId
+    ? { type: 'officers', bureauId: visit.bureauId, roles: ['admin', 'leader'] }
+    : { type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] }
 
 /** What every message about a visit says. */
 export function visitMessage(visit: ExpertVisit): {

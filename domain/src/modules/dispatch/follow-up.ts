@@ -3,7 +3,7 @@ import { nameConstraint } from '../../kernel/database-errors.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { notify } from '../notification/index.ts'
-import { visitMessage } from './assign.ts'
+import { dispatchersOf, visitMessage } from './assign.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import { expertVisitMachine } from './expert-visit-machine.ts'
 import { loadExpertVisit } from './load.ts'
@@ -78,7 +78,7 @@ export async function requestFollowUp(
     kind: 'expert-follow-up-asked',
     to: [
       { type: 'enterprise', enterpriseId: visit.enterpriseId, roles: ['principal', 'safety'] },
-      { type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] },
+      dispatchersOf(visit),
     ],
   })
   return { visitId: visit.id, state: visit.state, version: visit.version }

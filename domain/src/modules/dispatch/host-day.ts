@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { Visit, sheetMachine } from '../inspection/index.ts'
 import { notify } from '../notification/index.ts'
 import { isWorkday, loadCalendar, shanghaiDate } from '../reference/index.ts'
-import { release, visitMessage } from './assign.ts'
+import { dispatchersOf, release, visitMessage } from './assign.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import { expertVisitMachine } from './expert-visit-machine.ts'
 import { type ExpertVisitAnswer, answerVisit, loadExpertVisit, teamOfVisit } from './load.ts'
@@ -56,7 +56,7 @@ export async function proposeVisitDays(
     ...visitMessage(visit),
     kind: 'expert-visit-other-day',
     to: [
-      { type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] },
+      dispatchersOf(visit),
       ...team.map((place) => ({ type: 'person' as const, personId: place.personId })),
     ],
   })
@@ -169,7 +169,7 @@ export async function reassignExpertVisit(
     notify(uow, {
       ...visitMessage(visit),
       kind: 'expert-visit-given-back',
-      to: [{ type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] }],
+      to: [dispatchersOf(visit)],
     })
   // An expert who gave the visit back does not see it any more, so the version is not read again.
   await uow.em.flush()

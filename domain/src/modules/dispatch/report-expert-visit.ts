@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { isPlausible } from '../../kernel/clock.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { Hazard } from '../hazard/index.ts'
 import { notify } from '../notification/index.ts'
 import { shanghaiDate } from '../reference/index.ts'
 import { Alliance } from '../tenancy/index.ts'
-import { visitMessage } from './assign.ts'
+import { dispatchersOf, visitMessage } from './assign.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import { ExpertHour } from './expert.entities.ts'
 import { expertVisitMachine, memberRequestMachine } from './expert-visit-machine.ts'
@@ -52,8 +53,9 @@ export async function reportExpertVisit(
   visit.number = await nextReportNumber(uow, visit)
   const row = await rowOf(uow, visit)
   row.state = 'reported'
-  row.fieldDoneAt = data.endedAt ?? now
-  await writeHours(uow, visit, data.endedAt ?? now, data.minutesTravel ?? null)
+  const endedAt = data.endedAt && isPlausible(data.endedAt, now) ? data.endedAt : now
+  row.fieldDoneAt = endedAt
+  await writeHours(uow, visit, endedAt, data.minutesTravel ?? null)
   const request = await uow.em.findOne(ExpertRequest, {
     allianceId: visit.allianceId,
     id: visit.requestId,
@@ -80,7 +82,7 @@ export async function reportExpertVisit(
     kind: 'expert-visit-reported',
     to: [
       { type: 'enterprise', enterpriseId: visit.enterpriseId, roles: ['principal', 'safety'] },
-      { type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] },
+      dispatchersOf(visit),
     ],
   })
   return { ...(await answerVisit(uow, visit)), number: visit.number, hazards }

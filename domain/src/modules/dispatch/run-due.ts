@@ -4,7 +4,7 @@ import { DueRow } from '../../kernel/kernel.entities.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { Hazard } from '../hazard/index.ts'
 import { notify } from '../notification/index.ts'
-import { visitMessage } from './assign.ts'
+import { dispatchersOf, visitMessage } from './assign.ts'
 import { expertVisitMachine } from './expert-visit-machine.ts'
 import { close } from './report-expert-visit.ts'
 import { ExpertVisit } from './request.entities.ts'
@@ -21,7 +21,7 @@ const handlers: Record<string, Handler> = {
       kind: 'expert-visit-unanswered',
       to: [
         { type: 'enterprise', enterpriseId: visit.enterpriseId, roles: ['principal', 'safety'] },
-        { type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] },
+        dispatchersOf(visit),
       ],
       sms: true,
     })
@@ -44,7 +44,7 @@ const handlers: Record<string, Handler> = {
       ...about,
       params: { ...params, open },
       kind: 'expert-follow-up-due',
-      to: [{ type: 'bureau', divisionCode: visit.divisionCode, roles: ['admin', 'leader'] }],
+      to: [dispatchersOf(visit)],
     })
   },
   async auto_close(uow, visit) {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { addEvidence, Upload } from '../evidence/index.ts'
-import { recordFinding } from '../hazard/index.ts'
+import { Hazard, recordFinding } from '../hazard/index.ts'
 import { GoodPractice, VisitSignature } from '../inspection/index.ts'
 import { type ExpertVisit, Prescription } from './request.entities.ts'
 import type { SiteFinding, SitePhotos, SitePiece } from './site-shape.ts'
@@ -164,7 +164,15 @@ export async function prescribe(
     remedy: one.remedy,
   }
   const known = await uow.em.findOne(Prescription, { allianceId: visit.allianceId, id: one.id })
-  if (known && known.visitId !== visit.id) {
+  // For a finding that is not there, or not of this firm: refused alone, the rest of the piece is kept.
+  const treats =
+    text.hazardId === null ||
+    (await uow.em.count(Hazard, {
+      allianceId: visit.allianceId,
+      id: text.hazardId,
+      enterpriseId: visit.enterpriseId,
+    })) > 0
+  if (!treats || (known && known.visitId !== visit.id)) {
     answer.refused.push(`prescription:${one.id}`)
     return
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DomainError, NotVisible } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { notify } from '../notification/index.ts'
-import { release } from './assign.ts'
+import { dispatchersOf, release } from './assign.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import { expertVisitMachine, memberRequestMachine } from './expert-visit-machine.ts'
 import { checkTopics, loadExpertVisit, loadRequest } from './load.ts'
@@ -163,7 +163,7 @@ export async function reopenRequest(
     objectKind: 'expert_request',
     objectId: request.id,
     params: { enterpriseName: request.enterpriseName },
-    to: [{ type: 'bureau', divisionCode: request.divisionCode, roles: ['admin', 'leader'] }],
+    to: [dispatchersOf(visit)],
   })
   return answer(uow, request)
 }

@@ -69,16 +69,22 @@ async function holders(uow: UnitOfWork, allianceId: string | null, to: Audience)
         today,
       )
     case 'bureau':
+      // The nearest bureau that has somebody in one of these roles: a town without a dispatcher swallows nothing.
       return ask(
         `select distinct s.person_id as id from app.bureau_seats s
          where s.role = any (?::text[]) and ${held('s')} and s.bureau_id = (
            select t.bureau_id from app.bureau_territories t
-           where t.code_from <= ? and ? < t.code_to order by t.code_to - t.code_from, t.bureau_id limit 1)`,
+           where t.code_from <= ? and ? < t.code_to and exists (select from app.bureau_seats x
+             where x.bureau_id = t.bureau_id and x.role = any (?::text[]) and ${held('x')})
+           order by t.code_to - t.code_from, t.bureau_id limit 1)`,
         words(to.roles),
         today,
         today,
         to.divisionCode,
         to.divisionCode,
+        words(to.roles),
+        today,
+        today,
       )
   }
 }
