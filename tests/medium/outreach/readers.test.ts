@@ -1,10 +1,13 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DomainError, NotAllowed, NotVisible } from '@anhu/domain/kernel'
+import { Notification } from '@anhu/domain/notification'
 import {
   type OutreachMessage,
   type OutreachPort,
   type OutreachPorts,
   type PublicationContent,
+  Publication,
   PublicationDelivery,
   PublicationQuestion,
   PublicationTarget,
@@ -343,4 +346,32 @@ describe('the world outside', () => {
       ).toBe(true)
     expect(JSON.stringify(rows)).not.toMatch(/139\d{8}/)
   })
+})
+
+it('whoever left the firm is reminded of nothing: it is not theirs to read any more', async () => {
+  world.clock.set('2026-05-11T10:00:00+08:00')
+  const { publicationId } = await publish('officer', { channels: ['sms'], title: '汛期提示' })
+  const { personId } = world.people.peerSafety
+  const seat = async (ended: string | null): Promise<void> => {
+    const client = new pg.Client({ connectionString: world.database.superUrl })
+    await client.connect()
+    await client.query('update app.enterprise_seats set ended_at = $2 where person_id = $1', [
+      personId,
+      ended,
+    ])
+    await client.end()
+  }
+  await seat('2026-05-11T12:00:00+08:00')
+  world.clock.set('2026-05-12T10:00:00+08:00')
+  await world.as('officer', async (uow) => {
+    const { version } = await uow.em.findOneOrFail(Publication, { id: publicationId })
+    return remindReaders(uow, { publicationId, version, what: 'read' })
+  })
+  await drainOutreach(world)
+  const told = await world.system('notify', (uow) =>
+    uow.em.find(Notification, { objectId: publicationId, kind: 'outreach-unread' }),
+  )
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.map((one) => one.personId)).not.toContain(personId)
+  await seat(null)
 })

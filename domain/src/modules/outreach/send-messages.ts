@@ -48,7 +48,10 @@ export async function claimOutreach(uow: UnitOfWork, limit: number): Promise<Cla
            select count(distinct q.id) as unread, count(distinct q.id) filter (where q.must_read) as must
            from app.publication_deliveries d join app.publications q on q.id = d.publication_id
            where m.template = 'outreach-digest' and d.person_id = h.id and d.read_at is null and q.state = 'published'
-             and (q.bureau_id = m.bureau_id or q.alliance_id = m.alliance_id)) n on true),
+             and (q.bureau_id = m.bureau_id or q.alliance_id = m.alliance_id)
+             -- Whoever left the firm cannot read it any more.
+             and exists (select from app.enterprise_seats s where s.person_id = d.person_id and s.enterprise_id = d.enterprise_id
+               and s.ended_at is null)) n on true),
      judged as (
        select f.*, f.address is not null and case when f.template = 'outreach-digest' then f.unread > 0
          else f.publication_state = 'published' end as wanted from facts f),
