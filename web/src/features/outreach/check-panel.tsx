@@ -125,6 +125,7 @@ export function CheckPanel(props: {
       <Progress
         percent={check.firms === 0 ? 0 : Math.floor((check.answered * 100) / check.firms)}
         aria-label={t('answered')}
+        style={{ marginBottom: 12 }}
       />
       <StatRow>
         <StatTile

@@ -13,6 +13,9 @@ import { useOutreachBase, useOutreachTitle } from '../outreach-base.ts'
 import { QuestionThreads } from '../question-threads.tsx'
 import { threadMessages } from '../thread-messages-desk.ts'
 
+/** How long the list grows before it turns the page: the server gives no more at once. */
+const MOST = 100
+
 const schema = z.object({ open: z.optional(z.coerce.boolean()) })
 
 /** 企业提问: what firms asked about everything this office published, open ones first. */
@@ -55,7 +58,15 @@ export function QuestionsPage(): ReactNode {
         <QuestionThreads threads={data?.publicationQuestions.nodes} about onChanged={again} />
       )}
       {data?.publicationQuestions.pageInfo.hasNextPage ? (
-        <Button block onClick={() => keyset.forward(data.publicationQuestions.pageInfo.endCursor)}>
+        <Button
+          block
+          style={{ marginTop: 12 }}
+          onClick={() =>
+            keyset.first < MOST
+              ? keyset.resize(keyset.first + 20)
+              : keyset.forward(data.publicationQuestions.pageInfo.endCursor)
+          }
+        >
           {t('more')}
         </Button>
       ) : null}
