@@ -13,6 +13,7 @@ import { Acts } from '../../command/acts.tsx'
 import { Can } from '../../command/can.tsx'
 import { RecordStates } from '../../command/record-states.tsx'
 import { useQueryWording } from '../../command/use-command.ts'
+import { inLawOrder } from '../article-order.ts'
 import { LawQuery } from '../law-documents-desk.ts'
 import { AddVersionButton } from '../law-forms.tsx'
 import { LawImpact } from '../law-impact.tsx'
@@ -140,7 +141,7 @@ function LawTabs(props: { law: Law; version: Version; base: string }): ReactNode
               size="small"
               pagination={false}
               scroll={scroll}
-              dataSource={version.articles}
+              dataSource={inLawOrder(version.articles)}
               columns={[
                 {
                   title: t('article'),
