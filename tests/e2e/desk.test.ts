@@ -5,9 +5,10 @@ import { Window, axe, noBrowser, shot, webDist } from '../testkit/browser.ts'
 import { type House, openHouse } from '../testkit/house.ts'
 import { handedInCheck, publishedRound } from './round.ts'
 import { type VisitPeople, rows } from './steps.ts'
+import { publishedWarning } from './warning.ts'
 
 /** Latin words that Chinese pages may show: what files and standards are called. */
-const foreign = /^(xlsx|csv|english|language)$/i
+const foreign = /^(xlsx|csv|word|excel|english|language)$/i
 
 /**
  * Every page of the portal opened once, as its own people: no fault in the console, one statement a query, no code or
@@ -20,6 +21,7 @@ describe.skipIf(noBrowser)('every page', () => {
   let ids: { round: string; member: string; hazard: string; alliance: string }
   let secretary: Page
   let data: string[]
+  let paper: { publicationId: string; draftId: string }
 
   beforeAll(async () => {
     house = await openHouse('e2e', { webDist })
@@ -40,6 +42,7 @@ describe.skipIf(noBrowser)('every page', () => {
        from app.alliances a, app.persons p where a.code = 'E1' and p.phone = $1`,
       [e2ePhones.full.secretary],
     )
+    paper = await publishedWarning(house)
     const known = await rows<{ word: string }>(
       house,
       `select name as word from app.persons union select left(name, 1) from app.persons union select name from app.enterprises union select name from app.alliances
@@ -171,6 +174,12 @@ describe.skipIf(noBrowser)('every page', () => {
       ['charter', '/charter', true],
       ['imports', '/imports', true],
       ['checklists', '/checklists', true],
+      ['outreach', '/outreach', true],
+      ['outreach-new', '/outreach/new', true],
+      ['outreach-bureau', `/outreach/${paper.publicationId}`, true],
+      ['questions', '/outreach/questions', true],
+      ['laws', '/laws', true],
+      ['law', '/laws/WSL2021', true],
     ] as const)
       found.push(...(await look(secretary, `63-committee-${name}`, at(path), checked)))
     expect(found).toEqual([])
@@ -205,6 +214,14 @@ describe.skipIf(noBrowser)('every page', () => {
       ['alliance', `/bureau/alliances/${ids.alliance}`],
       ['disclosed', '/bureau/disclosed'],
       ['majors', '/bureau/majors'],
+      ['outreach', '/bureau/outreach'],
+      ['publication', `/bureau/outreach/${paper.publicationId}`],
+      ['publication-firms', `/bureau/outreach/${paper.publicationId}?view=firms`],
+      ['draft', `/bureau/outreach/${paper.draftId}`],
+      ['questions', '/bureau/outreach/questions'],
+      ['port-messages', '/bureau/outreach/outbox'],
+      ['laws', '/bureau/laws'],
+      ['law', '/bureau/laws/WSL2021'],
     ] as const)
       found.push(...(await look(officer, `65-bureau-${name}`, path, true)))
     expect(found).toEqual([])
@@ -221,6 +238,8 @@ describe.skipIf(noBrowser)('every page', () => {
       ['confirm', `/m/hazards/${ids.hazard}/confirm`],
       ['report', '/m/report'],
       ['inbox', '/m/inbox'],
+      ['notice', `/m/notices/of/${paper.publicationId}`],
+      ['notice-gone', '/m/notices/of/01a20000-0000-7000-8000-000000000000'],
       ['me', '/m/me'],
       ['company', '/m/me/company'],
       ['staff', '/m/me/staff'],
@@ -246,6 +265,8 @@ describe.skipIf(noBrowser)('every page', () => {
       ['round', `/rounds/${ids.round}?tab=plan`],
       ['hazard', `/hazards/${ids.hazard}`],
       ['members', '/members'],
+      ['outreach', '/outreach'],
+      ['law', '/laws/WSL2021'],
     ] as const)
       found.push(...(await look(secretary, `68-dark-${name}`, `/committee${path}`, true)))
     await secretary.getByRole('button', { name: '浅色' }).click()
@@ -258,6 +279,8 @@ describe.skipIf(noBrowser)('every page', () => {
       ['me', '/m/me'],
       ['today', '/m/today'],
       ['hazards', '/m/hazards'],
+      ['inbox', '/m/inbox'],
+      ['notice', `/m/notices/of/${paper.publicationId}`],
       ['visit', `/m/visits/${visits[1]!.visitId}`],
       ['check', `/m/visits/${visits[1]!.visitId}/check`],
     ] as const)
@@ -277,6 +300,10 @@ describe.skipIf(noBrowser)('every page', () => {
       '/members',
       '/imports',
       '/charter',
+      '/outreach',
+      '/outreach/new',
+      `/outreach/${paper.publicationId}`,
+      '/laws',
     ]) {
       await visit(secretary, `/committee${path}`)
       await shot(secretary, `67-english${path.replaceAll('/', '-').slice(0, 20)}`)
