@@ -76,7 +76,8 @@ export function CoveragePanel(props: { publication: PublicationRecord; base: str
   const { publication: paper } = props
   const [filters, setFilters] = useFilters(coverageSchema)
   const view = filters.view ?? 'towns'
-  const sent = paper.delivery !== 'none' && paper.delivery !== 'scheduled'
+  // While it is still being worked out who gets it, every figure would be nought.
+  const sent = paper.delivery !== 'none' && paper.delivery !== 'scheduled' && paper.delivery !== 'targeting'
   const [towns] = useQuery({
     query: CoverageByTownQuery,
     variables: { publicationId: paper.id },

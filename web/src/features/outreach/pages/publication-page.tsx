@@ -87,10 +87,14 @@ function Notices(props: { paper: PublicationRecord; onItsWay: boolean }): ReactN
       <Alert
         type="info"
         showIcon
-        title={t('goingOutNote', {
-          done: paper.coverage?.firmsDelivered ?? 0,
-          all: paper.coverage?.firms ?? 0,
-        })}
+        title={
+          paper.delivery === 'targeting'
+            ? t('targetingNote')
+            : t('goingOutNote', {
+                done: paper.coverage?.firmsDelivered ?? 0,
+                all: paper.coverage?.firms ?? 0,
+              })
+        }
       />
     )
   if (paper.state === 'review' && paper.secondPerson && !paper.viewerCanPublish)
