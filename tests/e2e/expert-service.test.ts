@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)('the expert service by hand', () => {
     house = await openHouse('e2e', { webDist })
     window = await Window.open(house)
     desk = await window.signIn(await window.page('desk'), 'desk', e2ePhones.bureau.admin, e2ePassword)
-    const phone = e2ePhones.firms[0].principal
+    const phone = e2ePhones.firms[0]!.principal
     host = await window.signIn(await window.page('phone'), 'phone', phone, e2ePassword)
     ;[{ name: hostName }] = (await rows(
       house,

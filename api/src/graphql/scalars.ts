@@ -92,7 +92,8 @@ const MAX_RICH_TEXT = 60_000
 /** A written body with mark-up, cleaned as {@link Text}; the domain sanitises the mark-up. */
 export const RichText = new GraphQLScalarType<string, string>({
   name: 'RichText',
-  description: 'A body as HTML: NFC, no control characters, at most 60,000 characters. Sanitised on the server.',
+  description:
+    'A body as HTML: NFC, no control characters, at most 60,000 characters. Sanitised on the server.',
   serialize: String,
   parseValue: (value) => cleanText(value, MAX_RICH_TEXT),
   parseLiteral: literal((value) => cleanText(value, MAX_RICH_TEXT)) as (node: ValueNode) => string,

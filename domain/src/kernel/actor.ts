@@ -9,15 +9,7 @@ export type Actor =
   /** The system itself, with a written reason out of `authz.system_reasons`. */
   | { kind: 'system'; reason: string }
 
-export type SeatKind =
-  | 'person'
-  | 'committee'
-  | 'leader'
-  | 'member'
-  | 'bureau'
-  | 'expert'
-  | 'job'
-  | 'system'
+export type SeatKind = 'person' | 'committee' | 'leader' | 'member' | 'bureau' | 'expert' | 'job' | 'system'
 
 /** What the database said this actor is, at the start of the transaction. */
 export interface Standing {

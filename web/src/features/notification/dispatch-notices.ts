@@ -34,6 +34,7 @@ export const dispatchNotices = {
     'expert-visit-reported': 'The report of the expert visit to {hostName} is there',
     'expert-report-confirmed': '{hostName} has confirmed the report',
     'expert-follow-up-asked': 'An expert will look again at {hostName}',
-    'expert-follow-up-due': 'A month after the visit to {hostName}, {open} hazards are still open: send somebody to look',
+    'expert-follow-up-due':
+      'A month after the visit to {hostName}, {open} hazards are still open: send somebody to look',
   },
 } as const

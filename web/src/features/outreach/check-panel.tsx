@@ -64,6 +64,8 @@ function Lines(props: { answer: Answer }): ReactNode {
   )
 }
 
+const answerLines = (row: Answer): ReactNode => (row.outcome ? <Lines answer={row} /> : null)
+
 /** 举一反三: how many of the firms asked have answered and what, down to each line and photo. */
 export function CheckPanel(props: {
   publication: PublicationRecord
@@ -171,7 +173,7 @@ export function CheckPanel(props: {
         filters={filters}
         onFilters={setFilters}
         exportName={check.title}
-        expanded={(row) => (row.outcome ? <Lines answer={row} /> : null)}
+        expanded={answerLines}
         search={
           <>
             <Form.Item name="checkFirm">
