@@ -27,18 +27,6 @@ export const NoticesPhoneQuery = graphql(`
   }
 `)
 
-/** How much of the inbox waits. */
-export const NoticeCountsPhoneQuery = graphql(`
-  query NoticeCountsPhone {
-    inboxCounts {
-      unread
-      mustRead
-      checks
-      questionsAnswered
-    }
-  }
-`)
-
 const notice = graphql(`
   fragment NoticePhone on InboxItem {
     id
