@@ -13,6 +13,8 @@ import {
   ExpertRequest,
   ExpertVisit,
   ExpertVisitExpert,
+  moveDispatchVisit,
+  pinDispatchVisit,
   planDispatch,
   publishDispatchPlan,
   reassignExpertVisit,
@@ -22,6 +24,7 @@ import {
   saveCampaign,
   saveExpert,
   solveDispatchPlan,
+  type WrittenPlan,
 } from '@anhu/domain/dispatch'
 import { openOrm } from '@anhu/domain/orm'
 import type { ExpertPlan } from '@anhu/domain/planning'
@@ -29,6 +32,11 @@ import { loadWorld } from '@anhu/seeds'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type TestDatabase, createTestDatabase } from '../../testkit/database.ts'
+
+/** Loaded by name: the portal is another program, and its types are none of this project's. */
+const { dispatchReasonCodes }: { dispatchReasonCodes: readonly string[] } = await import(
+  new URL('../../../web/src/features/dispatch/reason-words-desk.ts', import.meta.url).href
+)
 
 /** Monday 2026-11-16, nine in the morning in Shanghai: two weeks of plain workdays follow. */
 const monday = new Date('2026-11-16T01:00:00Z')
@@ -231,6 +239,54 @@ describe('an expert falls ill', () => {
     expect(
       await as(desk, async (uow) => (await uow.em.findOneOrFail(ExpertVisit, { id: visitId })).state),
     ).toBe('requested')
+  })
+})
+
+describe('a plan says why', () => {
+  const whyOf = (planId: string): Promise<NonNullable<WrittenPlan['why']>> =>
+    as(
+      desk,
+      async (uow) =>
+        ((await uow.em.findOneOrFail(DispatchPlan, { id: planId })).plan as WrittenPlan).why ?? [],
+    )
+
+  it('at each stop, in words both languages have; a move by hand says so first, and still after a pin', async () => {
+    const one = await expert(['FIRE'])
+    const other = await expert(['FIRE', 'DUST'])
+    const visits = [await accepted(0, ['FIRE']), await accepted(1, ['DUST'])]
+    const { planId } = await as(desk, (uow) => planDispatch(uow, week))
+    const plan = await solved(planId)
+    const stops = plan.days.flatMap((day) => day.stops.map((stop) => `${stop.visitId} ${day.expertId}`))
+    const why = await whyOf(planId)
+    expect(why.map((each) => `${each.visitId} ${each.expertId}`).sort()).toEqual(stops.sort())
+    expect(stops).toHaveLength(2)
+    for (const each of why) {
+      expect(each.reasons.length).toBeGreaterThan(0)
+      for (const { code: said } of each.reasons) expect(dispatchReasonCodes).toContain(said)
+    }
+    const dusty = why.find((each) => each.visitId === visits[1])!
+    expect(dusty.reasons.map((each) => each.code)).toContain('only-qualified')
+    const now = plan.visits.find((each) => each.visitId === visits[0])!
+    const to = now.expertIds[0] === one ? other : one
+    const day = plan.visits.find((each) => each.visitId === visits[1])!.day
+    await as(desk, (uow) =>
+      moveDispatchVisit(uow, {
+        planId,
+        visitId: visits[0]!,
+        expertIds: [to],
+        day: week.endsOn === day ? week.startsOn : week.endsOn,
+        start: 600,
+        pin: false,
+      }),
+    )
+    await as(desk, (uow) => pinDispatchVisit(uow, { planId, visitId: visits[1]!, pinned: true }))
+    const after = await whyOf(planId)
+    const moved = after.find((each) => each.visitId === visits[0])!
+    expect(moved.expertId).toBe(to)
+    expect(moved.reasons[0]!.code).toBe('chosen-by-hand')
+    expect(moved.reasons.map((each) => each.code)).toContain('detour-rank')
+    expect(after.find((each) => each.visitId === visits[1])!.reasons[0]!.code).toBe('pinned')
+    expect(dispatchReasonCodes).toContain('chosen-by-hand')
   })
 })
 

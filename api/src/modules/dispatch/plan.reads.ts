@@ -21,6 +21,7 @@ import {
   text,
 } from '../../graphql/index.ts'
 import { RepairMode } from '../inspection/inspection.enums.ts'
+import { reasonRows } from '../inspection/plan.reads.ts'
 import { DispatchPlanState, ExpertVisitState, ServicePriority } from './dispatch.enums.ts'
 import { array } from './sql.ts'
 
@@ -83,7 +84,7 @@ readModel('DispatchStop', {
   description: 'A visit on the timeline, once for each expert who goes.',
   from: `(select null::uuid as visit_id, null::uuid as expert_id, null::date as day, null::int as start_minute, null::int as end_minute, null::int as arrive,
     null::int as travel_minutes, null::int as travel_metres, null::text as host_name, null::text as address, null::float8 as lat, null::float8 as lon,
-    null::text as priority, null::text as state, null::text[] as topic_codes, null::jsonb as team_ids, null::boolean as pinned, null::text as alliance_name)`,
+    null::text as priority, null::text as state, null::text[] as topic_codes, null::jsonb as team_ids, null::boolean as pinned, null::jsonb as reasons)`,
   fields: {
     visitId: id(),
     expertId: id(),
@@ -107,6 +108,12 @@ readModel('DispatchStop', {
     ),
     team: listOf(text({ sql: (row) => namesOf(`${row}.team_ids`) })),
     pinned: bool(),
+    reasons: list('Reason', {
+      from: (row) => reasonRows(`${row}.reasons`),
+      limit: 10,
+      description:
+        'Why this expert makes this visit, most telling first; none in plans made before reasons were kept.',
+    }),
   },
 })
 
@@ -222,10 +229,12 @@ readModel('DispatchPlan', {
       ) => `(select s."visitId" as visit_id, (d->>'expertId')::uuid as expert_id, (d->>'day')::date as day, s.start as start_minute,
           s."end" as end_minute, s.arrive, s."travelMinutes" as travel_minutes, s."travelMetres" as travel_metres, coalesce(v.enterprise_name, '?') as host_name,
           v.address, v.lat, v.lon, coalesce(v.priority, 'normal') as priority, v.state, coalesce(v.topic_codes, '{}') as topic_codes, p."expertIds" as team_ids,
-          coalesce(${row}.input->'pins', '[]'::jsonb) @> jsonb_build_array(jsonb_build_object('visitId', s."visitId")) as pinned
+          coalesce(${row}.input->'pins', '[]'::jsonb) @> jsonb_build_array(jsonb_build_object('visitId', s."visitId")) as pinned, w.reasons
         from jsonb_array_elements(${array(`${row}.plan->'days'`)}) d
           cross join lateral jsonb_to_recordset(d->'stops') as s("visitId" uuid, start int, "end" int, arrive int, "travelMinutes" int, "travelMetres" int)
           join jsonb_to_recordset(${array(`${row}.plan->'visits'`)}) as p("visitId" uuid, "expertIds" jsonb) on p."visitId" = s."visitId"
+          left join jsonb_to_recordset(${array(`${row}.plan->'why'`)}) as w("visitId" uuid, "expertId" uuid, reasons jsonb)
+            on w."visitId" = s."visitId" and w."expertId" = (d->>'expertId')::uuid
           left join app.expert_visits v on v.id = s."visitId")`,
       order: 'day, expert_id, start_minute',
       limit: ALL,

@@ -188,7 +188,7 @@ export const DispatchPlan = defineEntity({
     previousId: p.uuid().nullable(),
     /** `ExpertPlanInput`: without names of people. */
     input: p.json<unknown>(),
-    /** `ExpertPlan` as it stands now, moves by hand included; only ever stored after the referee passed it. */
+    /** `WrittenPlan` as it stands now, moves by hand included; only ever stored after the referee passed it. */
     plan: p.json<unknown>().nullable(),
     progress: p.json<unknown>(),
     answers: p.json<QuestionAnswer[]>(),

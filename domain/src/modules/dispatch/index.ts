@@ -47,6 +47,7 @@ export { requestExpert } from './request-expert.ts'
 export { dispatchRoles } from './roles.ts'
 export { dispatchJobs, runVisitDue } from './run-due.ts'
 export { type LeaveHit, addExpertLeave, cancelExpertLeave, saveExpert } from './save-expert.ts'
+export type { WrittenPlan } from './stop-reasons.ts'
 export {
   type RequestAnswer,
   acceptRequest,

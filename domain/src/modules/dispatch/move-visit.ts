@@ -8,6 +8,7 @@ import { loadDispatchPlan } from './load.ts'
 import { type MovedPlan, moveInPlan, takeFromPlan } from './move-plan.ts'
 import { withPin } from './plan-dispatch.ts'
 import { ExpertVisitExpert } from './request.entities.ts'
+import { withReasons } from './stop-reasons.ts'
 import { dayText, idText, listOf, minute, parsed } from './text.ts'
 
 const place = z.object({
@@ -127,8 +128,9 @@ export async function moveDispatchVisit(
   if (all.length > 0)
     throw new DomainError('MOVE_CONFLICT', { rules: [...new Set(all.map((one) => one.code))] })
   const there = next.visits.find((one) => one.visitId === data.visitId)!
-  plan.input = pin === false ? free : withPin(free, data.visitId, pinOf(there))
-  plan.plan = next
+  const held = pin === false ? free : withPin(free, data.visitId, pinOf(there))
+  plan.input = held
+  plan.plan = withReasons(held, next, data.visitId)
   await uow.em.flush()
   return { planId, version: plan.version }
 }
@@ -147,7 +149,7 @@ export async function removeDispatchVisit(
   if (!problem.visits.some((one) => one.visitId === visitId)) throw new NotVisible('dispatch_stop')
   const free = withPin(problem, visitId, null)
   plan.input = free
-  plan.plan = takeFromPlan(free, answer, visitId).plan
+  plan.plan = withReasons(free, takeFromPlan(free, answer, visitId).plan)
   await uow.em.flush()
   return { planId, version: plan.version }
 }
@@ -165,7 +167,9 @@ export async function pinDispatchVisit(
   const { input: problem, answer } = drawn(plan)
   const there = answer.visits.find((one) => one.visitId === visitId)
   if (!there) throw new NotVisible('dispatch_stop')
-  plan.input = withPin(problem, visitId, pinned ? pinOf(there) : null)
+  const held = withPin(problem, visitId, pinned ? pinOf(there) : null)
+  plan.input = held
+  plan.plan = withReasons(held, answer)
   await uow.em.flush()
   return { planId, version: plan.version }
 }

@@ -16,6 +16,7 @@ import { solveDispatchJob } from './dispatch.jobs.ts'
 import { DispatchPlan, type QuestionAnswer } from './expert.entities.ts'
 import { loadDispatchPlan } from './load.ts'
 import { type PlanScope, dispatchInput } from './plan-input.ts'
+import { withReasons } from './stop-reasons.ts'
 import { dayText, idText, parsed } from './text.ts'
 
 const mode = z.enum(['least_change', 'balanced', 'best'])
@@ -184,7 +185,7 @@ export async function solveDispatchPlan(
     )
     const violations = verifyExpertPlan(input, solved)
     plan.state = violations.length === 0 ? 'ready' : 'failed'
-    plan.plan = violations.length === 0 ? solved : null
+    plan.plan = violations.length === 0 ? withReasons(input, solved) : null
     plan.progress = violations.length === 0 ? { share: 1 } : { share: 1, failure: violations[0]!.rule }
   } catch (error) {
     if (!(error instanceof Error) || !/ExpertInputError/.test(error.message)) throw error

@@ -54,6 +54,26 @@ export function explainStop(
   return reasons
 }
 
+interface SnapshotIndex {
+  readonly at: ReadonlyMap<string, number>
+  readonly placeOf: ReadonlyMap<string, string>
+}
+
+// A plan is explained stop by stop, each against every expert: the snapshot is indexed once, not once a question.
+const indexes = new WeakMap<ExpertPlanInput, SnapshotIndex>()
+
+function indexOf(input: ExpertPlanInput): SnapshotIndex {
+  let index = indexes.get(input)
+  if (index === undefined) {
+    index = {
+      at: new Map(input.travel.placeIds.map((id, i) => [id, i])),
+      placeOf: new Map(input.visits.map((v) => [v.visitId, v.placeId])),
+    }
+    indexes.set(input, index)
+  }
+  return index
+}
+
 /** Metres that the visit adds to the expert's day (taking it out where it already is), at the cheapest point of the order. */
 function detour(
   input: ExpertPlanInput,
@@ -62,10 +82,9 @@ function detour(
   visit: PlanningVisit,
   day: string,
 ): number {
+  const { at, placeOf } = indexOf(input)
   const { placeIds, metres } = input.travel
-  const at = new Map(placeIds.map((id, i) => [id, i]))
   const way = (a: string, b: string): number => metres[at.get(a)! * placeIds.length + at.get(b)!]!
-  const placeOf = new Map(input.visits.map((v) => [v.visitId, v.placeId]))
   const stops = plan.days.find((d) => d.expertId === expert.expertId && d.day === day)?.stops ?? []
   const path = [
     expert.homePlaceId,

@@ -77,6 +77,7 @@ export function MoveDialog(props: {
         ) : null
       }
     >
+      <Why plan={plan} visitId={move.visitId} />
       <Form layout="vertical" disabled={!plan.viewerCanEdit}>
         <Form.Item label={t('team')} htmlFor="move-experts">
           <Select
@@ -149,6 +150,25 @@ export function MoveDialog(props: {
         {checked && wish ? <Preview plan={plan} checked={checked} move={wish} /> : null}
       </div>
     </Modal>
+  )
+}
+
+/** Why those who go now were chosen; nothing for a visit that stands in no plan. */
+function Why(props: { plan: Plan; visitId: string }): ReactNode {
+  const t = useMessages(planMessages)
+  const reason = useDispatchReason(props.plan.experts)
+  const names = new Map(props.plan.experts.map((one) => [one.expertId, one.name]))
+  const stops = props.plan.stops.filter((one) => one.visitId === props.visitId && one.reasons.length > 0)
+  if (stops.length === 0) return null
+  return (
+    <section aria-label={t('whyHim')} style={{ marginBottom: 12 }}>
+      <b>{t('whyHim')}</b>
+      {stops.map((stop) => (
+        <p key={stop.expertId} style={{ margin: '4px 0', color: 'var(--ink-2)' }}>
+          {names.get(stop.expertId)}：{stop.reasons.map(reason).join('；')}
+        </p>
+      ))}
+    </section>
   )
 }
 

@@ -6,6 +6,7 @@ import css from './plan-board.module.css'
 import { planMessages } from './plan-messages-desk.ts'
 import { commonPrefix, type Plan, type Stop } from './plan-moves.ts'
 import { StopChip } from './stop-chip-desk.tsx'
+import { useDispatchReason } from './use-dispatch-reason.ts'
 import type { DragState, useDrag } from './use-drag.ts'
 
 /** What the dry run says of the place under the pointer. */
@@ -27,6 +28,7 @@ export function PlanBoard(props: {
   handle: ReturnType<typeof useDrag>['handle']
 }): ReactNode {
   const t = useMessages(planMessages)
+  const reason = useDispatchReason(props.plan.experts)
   const { plan, drag } = props
   const prefix = commonPrefix(plan.stops.map((stop) => stop.hostName))
   const now = today()
@@ -83,6 +85,7 @@ export function PlanBoard(props: {
                       <StopChip
                         key={stop.visitId}
                         stop={stop}
+                        reasons={stop.reasons.map(reason)}
                         prefix={prefix}
                         carried={drag?.carried.visitId === stop.visitId}
                         handle={props.handle(carry(stop))}

@@ -8,6 +8,7 @@ import css from './plan-board.module.css'
 import { planMessages } from './plan-messages-desk.ts'
 import { commonPrefix, type Plan } from './plan-moves.ts'
 import { StopChip } from './stop-chip-desk.tsx'
+import { useDispatchReason } from './use-dispatch-reason.ts'
 import type { DragState, useDrag } from './use-drag.ts'
 
 const FROM = 7 * 60
@@ -26,6 +27,7 @@ export function PlanDay(props: {
   handle: ReturnType<typeof useDrag>['handle']
 }): ReactNode {
   const t = useMessages(planMessages)
+  const reason = useDispatchReason(props.plan.experts)
   const { plan, day, drag } = props
   const prefix = commonPrefix(plan.stops.map((stop) => stop.hostName))
   const index = plan.days.indexOf(day)
@@ -115,6 +117,7 @@ export function PlanDay(props: {
                       />
                       <StopChip
                         stop={stop}
+                        reasons={stop.reasons.map(reason)}
                         prefix={prefix}
                         carried={drag?.carried.visitId === stop.visitId}
                         handle={props.handle(carry(stop))}

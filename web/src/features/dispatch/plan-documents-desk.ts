@@ -86,6 +86,10 @@ export const PlanQuery = graphql(`
         pinned
         visitState
         topicCodes
+        reasons {
+          code
+          params
+        }
       }
       unserved {
         visitId

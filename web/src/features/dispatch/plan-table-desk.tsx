@@ -7,6 +7,7 @@ import { clock, kilometres, shortDay } from './clock.ts'
 import { carry } from './plan-board-desk.tsx'
 import { planMessages } from './plan-messages-desk.ts'
 import type { Carried, Plan, Stop } from './plan-moves.ts'
+import { useDispatchReason } from './use-dispatch-reason.ts'
 
 /** The same plan as rows: everything the timeline does, without dragging. */
 export function PlanTable(props: {
@@ -16,6 +17,7 @@ export function PlanTable(props: {
 }): ReactNode {
   const t = useMessages(planMessages)
   const { plan } = props
+  const reason = useDispatchReason(plan.experts)
   const names = new Map(plan.experts.map((one) => [one.expertId, one.name]))
   const rows = [...plan.stops].sort(
     (a, b) => a.day.localeCompare(b.day) || a.start - b.start || a.hostName.localeCompare(b.hostName),
@@ -46,6 +48,14 @@ export function PlanTable(props: {
           align: 'right',
           render: (_, row) =>
             `${kilometres(row.travelMetres)} km · ${t('minutes', { count: row.travelMinutes })}`,
+        },
+        {
+          title: t('whyHim'),
+          render: (_, row) => (
+            <span style={{ display: 'block', minWidth: 200, maxWidth: 320, whiteSpace: 'normal' }}>
+              {row.reasons.map(reason).join('；') || '—'}
+            </span>
+          ),
         },
         {
           title: t('state'),

@@ -85,6 +85,7 @@ const WORDS: Record<string, { zh: Sentence; en: Sentence }> = {
   'pin-expert': { zh: () => '已锁定其他专家', en: () => 'Pinned to other experts' },
   'frozen-visit-changed': { zh: () => '临近出发，不能再动', en: () => 'About to go: it stays' },
   // Why this expert.
+  'chosen-by-hand': { zh: () => '人工选定', en: () => 'Chosen by hand' },
   frozen: { zh: () => '临近出发，保持不变', en: () => 'About to go, so it stays' },
   pinned: { zh: () => '人工锁定', en: () => 'Pinned by hand' },
   'kept-from-previous': { zh: () => '沿用上一版', en: () => 'Kept from the plan before' },
@@ -98,8 +99,17 @@ const WORDS: Record<string, { zh: Sentence; en: Sentence }> = {
     en: (f, n) => `Knows ${topics(f, n, ', ')}`,
   },
   'detour-rank': {
-    zh: (f) => `绕路第 ${num(f['rank'])} 少（${num(f['of'])} 人中），${kilometres(num(f['metres']))} 公里`,
-    en: (f) => `No. ${num(f['rank'])} of ${num(f['of'])} in detour, ${kilometres(num(f['metres']))} km`,
+    zh: (f) => {
+      const [rank, of] = [num(f['rank']), num(f['of'])]
+      const place = of <= 1 ? '' : `当天 ${of} 人中绕路${rank <= 1 ? '最少' : `第 ${rank} 少`}，`
+      return `${place}多走 ${kilometres(num(f['metres']))} 公里`
+    },
+    en: (f) => {
+      const [rank, of] = [num(f['rank']), num(f['of'])]
+      const place =
+        of <= 1 ? '' : rank <= 1 ? `Least detour of ${of} that day: ` : `No. ${rank} of ${of} in detour: `
+      return `${place}${kilometres(num(f['metres']))} km more`
+    },
   },
   'major-first': { zh: () => '重大隐患优先', en: () => 'A major hazard goes first' },
   near: {

@@ -10,6 +10,8 @@ import type { useDrag } from './use-drag.ts'
 /** One visit on the timeline: a button that can be carried by pointer or keys, and opened. */
 export function StopChip(props: {
   stop: Stop
+  /** Why this expert, in words. */
+  reasons: readonly string[]
   /** What all hosts of the plan begin with; left out, for it tells nobody apart. */
   prefix: string
   carried: boolean
@@ -27,6 +29,7 @@ export function StopChip(props: {
     t('travelTo', { minutes: stop.travelMinutes }),
     stop.pinned ? t('pinned') : '',
     stop.visitState ? term('ExpertVisitState', stop.visitState) : '',
+    props.reasons.length > 0 ? t('chosenFor', { reasons: props.reasons.join('；') }) : '',
   ].filter(Boolean)
   return (
     <button
