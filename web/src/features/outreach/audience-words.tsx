@@ -6,7 +6,10 @@ import { outreachMessages } from './outreach-messages-desk.ts'
 import type { PublicationRecord } from './publication-acts.tsx'
 
 /** An audience as words, condition by condition, then the roles in the firm; everyone where there is no condition. */
-export function AudienceWords(props: { audience: PublicationRecord['audience'] }): ReactNode {
+export function AudienceWords(props: {
+  audience: PublicationRecord['audience']
+  publisherKind: PublicationRecord['publisherKind']
+}): ReactNode {
   const t = useMessages(outreachMessages)
   const term = useTerm()
   const { audience } = props
@@ -21,7 +24,7 @@ export function AudienceWords(props: { audience: PublicationRecord['audience'] }
     ...audience.scales.map((scale) => term('EnterpriseScale', scale)),
   ]
   const words = [
-    ...(scope.length === 0 ? [t('everyone')] : scope),
+    ...(scope.length === 0 ? [t(props.publisherKind === 'bureau' ? 'everyone' : 'everyMember')] : scope),
     ...audience.roles.map((role) => term('EnterpriseRole', role)),
   ]
   return (

@@ -126,7 +126,11 @@ function Facts(props: { paper: PublicationRecord }): ReactNode {
               },
             ]
           : []),
-        { key: 'audience', label: t('audience'), children: <AudienceWords audience={paper.audience} /> },
+        {
+          key: 'audience',
+          label: t('audience'),
+          children: <AudienceWords audience={paper.audience} publisherKind={paper.publisherKind} />,
+        },
         {
           key: 'channels',
           label: t('channels'),
