@@ -2,7 +2,11 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { declaredTables } from '@anhu/domain/orm'
 import { type TestDatabase, createTestDatabase } from '../testkit/database.ts'
+import { SILENT, whoSings } from './canary.ts'
+import { complete, describeTables, worldRows } from './load-world.ts'
 import { RULES } from './oracle.ts'
+import { placedRows } from './place-rows.ts'
+import { matrixWorld } from './world.ts'
 
 let database: TestDatabase
 let client: pg.Client
@@ -42,6 +46,25 @@ it('every table is declared, enabled and forced, and the oracle knows it', async
   expect(rows.map((row) => row.name)).toEqual([...declared.keys()].sort())
   expect(rows.filter((row) => !row.enabled || !row.forced)).toEqual([])
   expect(Object.keys(RULES).sort()).toEqual([...declared.keys()].sort())
+})
+
+it('the matrix has rows of every table, with a canary in every column of text and JSON but those that cannot hold one', async () => {
+  const tables = await describeTables(client)
+  const { world } = matrixWorld()
+  const placed = Map.groupBy([...worldRows(world), ...placedRows(world)], ([table]) => table)
+  const rows = new Map(
+    [...placed].map(([table, list]) => [table, list.map(([, given]) => complete(tables, table, given))]),
+  )
+  expect([...rows.keys()].sort()).toEqual([...declared.keys()].sort())
+
+  const { sings, silent } = whoSings(tables, rows)
+  expect(silent).toEqual(Object.values(SILENT).flat().sort())
+  expect(sings.length).toBeGreaterThan(350)
+  // An exception that speaks of a check has one.
+  const checked = [...tables].flatMap(([table, { columns }]) =>
+    columns.filter((one) => one.word !== null).map((one) => `${table}.${one.name}`),
+  )
+  expect(SILENT['a check of the table takes its own words alone']).toEqual(checked.sort())
 })
 
 it('the list of global tables is as short as it is written here', () => {

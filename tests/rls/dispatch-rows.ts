@@ -59,7 +59,7 @@ export function dispatchRows(world: World): Placed[] {
     })
   }
   for (const { id, division } of world.enterprises)
-    put('official_visits', { id: fresh(), enterprise_id: id, division_code: division, officers: [] })
-  put('visit_natures', { nature: fresh() })
+    put('official_visits', { id: fresh(), enterprise_id: id, division_code: division })
+  put('visit_natures', {})
   return rows
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { canary, canSing, nextRow } from './canary.ts'
 import { fresh, stateOf, type World } from './world.ts'
 
 interface Column {
@@ -43,20 +44,12 @@ function filler(column: Column): unknown {
   switch (column.type) {
     case 'uuid':
       return fresh()
-    case 'text':
-      return `x-${fresh()}`
     case 'boolean':
       return false
     case 'date':
       return day(-10)
     case 'timestamp with time zone':
       return hour(-10)
-    case 'jsonb':
-      return {}
-    case 'text[]':
-      return []
-    case 'uuid[]':
-      return []
     case 'bytea':
       return `\\x${fresh().replaceAll('-', '')}`
     default:
@@ -64,15 +57,21 @@ function filler(column: Column): unknown {
   }
 }
 
-/** Completes a row with values for every column that needs one. */
+/** Completes a row: a canary in every column of text or JSON, and a value in every other that needs one. */
 export function complete(
   tables: Awaited<ReturnType<typeof describeTables>>,
   table: string,
   given: Record<string, unknown>,
 ): Record<string, unknown> {
   const row: Record<string, unknown> = {}
+  const number = nextRow()
   for (const column of tables.get(table)!.columns) {
-    const value = column.name in given ? given[column.name] : filler(column)
+    const value =
+      column.name in given
+        ? given[column.name]
+        : !column.word && canSing(column)
+          ? canary(table, column, number, given)
+          : filler(column)
     if (value !== undefined) row[column.name] = value
   }
   return row
@@ -188,7 +187,7 @@ export function worldRows(world: World): [table: string, row: Record<string, unk
         division_code: one.division,
         state: one.state,
         disclosed_at: one.disclosed ? hour(-1) : null,
-        disclosed_reason: one.disclosed ? 'major' : null,
+        ...(one.disclosed ? {} : { disclosed_reason: null }),
         reinspector_enterprise_id: one.reinspector,
       },
     ]),

@@ -4,6 +4,7 @@ import { ALLIANCE_OWNED } from '@anhu/api/graphql'
 import { declaredTables } from '@anhu/domain/orm'
 import { type TestDatabase, createTestDatabase } from '../testkit/database.ts'
 import { attempt, enter } from './as-actor.ts'
+import { canariesIn } from './canary.ts'
 import { complete, describeTables, insertRows, worldRows } from './load-world.ts'
 import { RULES, type Rule } from './oracle.ts'
 import { placedRows } from './place-rows.ts'
@@ -35,6 +36,7 @@ export function askMatrix(
   let client: pg.Client
   let tables: Awaited<ReturnType<typeof describeTables>>
   let asked = 0
+  let sung = 0
 
   const keyOf = (table: string, row: Record<string, unknown>): string =>
     tables
@@ -62,7 +64,9 @@ export function askMatrix(
     await client.connect()
   })
   afterAll(async () => {
-    console.log(`matrix${name}: ${actors.length} actors × ${rows.size} tables, ${asked} questions asked`)
+    console.log(
+      `matrix${name}: ${actors.length} actors × ${rows.size} tables, ${asked} questions asked, ${sung} canaries read`,
+    )
     await client?.end()
     await database.drop()
   })
@@ -110,6 +114,30 @@ export function askMatrix(
           .soft(await got(`delete from app.${table} returning ${names} as key`), `delete ${table}`)
           .toEqual(expected(rules.remove))
         asked += 3 * list.length
+      }
+      await client.query('rollback')
+    })
+
+    it('reads every canary of the places it may see, and none of any other', async () => {
+      await enter(client, actor)
+      for (const [table, list] of rows) {
+        const seen = list.filter((row) => allowed(RULES[table]!.select, row, rights))
+        const wanted = new Set(canariesIn(JSON.stringify(seen)))
+        const read = await attempt(client, `select to_jsonb(r)::text as whole from app.${table} r`)
+        const heard = new Set((read?.rows ?? []).flatMap((row: { whole: string }) => canariesIn(row.whole)))
+        expect
+          .soft(
+            [...heard].filter((one) => !wanted.has(one)),
+            `${table}: of elsewhere`,
+          )
+          .toEqual([])
+        expect
+          .soft(
+            [...wanted].filter((one) => !heard.has(one)),
+            `${table}: not heard`,
+          )
+          .toEqual([])
+        sung += heard.size
       }
       await client.query('rollback')
     })

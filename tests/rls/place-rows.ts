@@ -20,7 +20,7 @@ export function placedRows(world: World): [table: string, row: Record<string, un
     put('territory_rollups', { division_code: division })
     put('audit_heads', { owner_id: id })
     put('audit_events', { owner_id: id })
-    put('effects', { key: fresh(), alliance_id: id })
+    put('effects', { alliance_id: id })
   }
   put('outbox', { id: fresh(), alliance_id: null })
   // What falls due is seen by whoever sees what it falls due for; for nothing known, by the committee alone.
@@ -43,7 +43,7 @@ export function placedRows(world: World): [table: string, row: Record<string, un
   for (const { id, alliance, host, group, nature } of world.visits) {
     const at = { ...key(alliance), visit_id: id }
     put('visit_answers', { ...at, id: fresh() })
-    put('visit_signatures', { ...at, id: fresh(), refused: false, sha256: 'a' })
+    put('visit_signatures', { ...at, id: fresh(), refused: false })
     put('good_practices', { ...at, id: fresh(), enterprise_id: host })
     put('advice_notes', {
       ...at,
@@ -81,18 +81,12 @@ export function placedRows(world: World): [table: string, row: Record<string, un
     put('mutation_receipts', { person_id: id, client_mutation_id: fresh() })
   }
   for (const table of ['sms_codes', 'outbound_messages']) put(table, { id: fresh() })
-  put('sign_in_budgets', { key: fresh() })
+  put('sign_in_budgets', {})
   put('divisions', { code: 330_381_999_999 })
   put('calendar_years', { year: 2999 })
   put('calendar_days', { date: '2999-01-01' })
-  for (const [table, column] of [
-    ['checklist_topics', 'code'],
-    ['hazard_criteria', 'code'],
-    ['industries', 'code'],
-  ] as const)
-    put(table, { [column]: fresh() })
-  put('checklist_items', { code: fresh(), version_no: 1 })
-  put('glossary_values', { group: fresh(), value: 'x' })
+  for (const table of ['checklist_topics', 'hazard_criteria', 'industries', 'glossary_values']) put(table, {})
+  put('checklist_items', { version_no: 1 })
   rows.push(...outreachRows(world))
   rows.push(...dispatchRows(world))
   return rows
