@@ -118,50 +118,61 @@ export class UnitOfWork {
     return rows[0]!.last
   }
 
-  /** Writes what was only noted so far. Called once, by `withActor`, after the flush. */
+  /**
+   * Writes what was only noted so far, in one round trip: each is a statement of its own, in this order. Called once, by
+   * `withActor`, after the flush.
+   */
   async finish(): Promise<void> {
     const { outbox, due, settled, audit } = this.#rest
+    const statements: string[] = []
+    const params: unknown[] = []
+    const write = (sql: string, ...values: unknown[]): void => {
+      statements.push(sql)
+      params.push(...values)
+    }
     for (const { objectId, kinds } of settled) {
-      await this.em.execute(
+      write(
         `update app.due set state = 'cancelled', done_at = ? where object_id = ? and state = 'pending' and kind = any (?::text[])`,
-        [this.now(), objectId, `{${kinds.join(',')}}`],
+        this.now(),
+        objectId,
+        `{${kinds.join(',')}}`,
       )
     }
     if (due.length > 0) {
-      await this.em.execute(
+      write(
         `insert into app.due (id, alliance_id, object_kind, object_id, kind, level, round, due_at, state)
          select * from jsonb_to_recordset(?::jsonb) as d(id uuid, alliance_id uuid, object_kind text, object_id uuid, kind text,
            level int, round int, due_at timestamptz, state text)
          on conflict (object_id, kind, level, round) do nothing`,
-        [JSON.stringify(due)],
+        JSON.stringify(due),
       )
     }
     if (outbox.length > 0) {
-      await this.em.execute(
+      write(
         `insert into app.outbox (id, alliance_id, job, payload, key, created_at, attempts)
          select id, alliance_id, job, payload::jsonb, key, created_at, 0 from jsonb_to_recordset(?::jsonb)
            as o(id uuid, alliance_id uuid, job text, payload text, key text, created_at timestamptz)
          on conflict do nothing`,
-        [JSON.stringify(outbox)],
+        JSON.stringify(outbox),
       )
     }
     if (audit.length > 0) {
-      await this.em.execute(
+      write(
         `select audit.append(owner_id, action, object_kind, object_id, detail) from jsonb_to_recordset(?::jsonb)
            as a(owner_id uuid, action text, object_kind text, object_id uuid, detail jsonb)`,
-        [
-          JSON.stringify(
-            audit.map((line) => ({
-              owner_id: line.ownerId,
-              action: line.action,
-              object_kind: line.objectKind,
-              object_id: line.objectId,
-              detail: line.detail,
-            })),
-          ),
-        ],
+        JSON.stringify(
+          audit.map((line) => ({
+            owner_id: line.ownerId,
+            action: line.action,
+            object_kind: line.objectKind,
+            object_id: line.objectId,
+            detail: line.detail,
+          })),
+        ),
       )
     }
+    // The ORM writes parameters into the text, so that PostgreSQL takes several statements at once.
+    if (statements.length > 0) await this.em.execute(statements.join(';\n'), params, 'run')
   }
 }
 
