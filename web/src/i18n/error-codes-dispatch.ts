@@ -44,7 +44,7 @@ export const dispatchWording = {
   },
   REPORT_INCOMPLETE: { zh: '报告还缺内容，请补齐', en: 'The report still lacks something' },
   RATED_ALREADY: { zh: '已经评价过了', en: 'It was rated already' },
-  FOLLOW_UP_OPEN: { zh: '已有一次回访在安排中', en: 'A follow-up is already on its way' },
+  FOLLOW_UP_OPEN: { zh: '已有一次复访在安排中', en: 'A follow-up is already on its way' },
   NATURE_FORBIDDEN: {
     zh: '这种性质的检查不能这样登记：互查、自查、专家服务永远不能变成执法记录',
     en: 'A visit of this nature cannot be recorded here: peer, own and expert visits never become official records',

@@ -112,7 +112,7 @@ export const DISPATCH = registerActions({
     seats: firm,
   },
   'dispatch:request-follow-up': {
-    title: '安排回访',
+    title: '安排复访',
     description: 'Ask for a visit that looks on the spot whether hazards were put right.',
     seats: { expert: true, ...dispatchers },
   },

@@ -105,6 +105,20 @@ describe('planning again', () => {
       ['v0', ['borrow-expert', 'accept']],
     ])
     expect(again.changes).toEqual([{ visitId: 'v0', kind: 'dropped', forced: true }])
+    // Bound to a day, the firm may be asked for another one: what is called the cheapest help can be chosen.
+    const bound = {
+      ...ill,
+      visits: ill.visits.map((v) =>
+        v.visitId === 'v0' ? { ...v, windows: [{ day: '2026-03-02', from: 480, until: 1020 }] } : v,
+      ),
+    }
+    const asked = await planExpertVisits(bound, quick)
+    expect(asked.unserved.map((u) => u.cheapestFix?.code)).toEqual(['widen-window'])
+    expect(asked.questions[0]!.options.map((o) => o.code)).toEqual([
+      'widen-window',
+      'borrow-expert',
+      'accept',
+    ])
     expect(verifyExpertPlan(ill, { ...again, questions: [] }).map((v) => v.rule)).toEqual([
       'silent-drop-of-major',
     ])

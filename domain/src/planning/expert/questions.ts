@@ -10,7 +10,7 @@ export function questionsForHuman(
   const dropped = plan.unserved.filter((u) => u.priority === 'major')
   if (dropped.length === 0) return []
   const compiled = compileExpertInput(input)
-  return dropped.map(({ visitId }) => {
+  return dropped.map(({ visitId, cheapestFix }) => {
     const visit = compiled.visits.find((v) => v.visitId === visitId)!
     const longer = shortestLonger(input, compiled, visit, plan.days)
     const options: ReasonCode[] = []
@@ -19,6 +19,8 @@ export function questionsForHuman(
         code: 'extend-hours',
         params: { expertId: longer.expertId, day: longer.day, minutes: longer.minutes },
       })
+    // What the list of left-out visits calls the cheapest help must be here to be chosen, unless a person has to do it anyway.
+    if (cheapestFix?.code === 'widen-window') options.push(cheapestFix)
     options.push({
       code: 'borrow-expert',
       params: { specialties: [...visit.specialties].sort(), experts: visit.teamSize },

@@ -130,6 +130,7 @@ export const PlanQuery = graphql(`
           code
           params
         }
+        answerNote
         answeredByName
         answeredAt
       }

@@ -88,13 +88,22 @@ export function QuestionsPanel(props: { plan: Plan; onDone: (replanId: string | 
   return (
     <div style={{ marginBottom: 16 }}>
       <Panel title={t('question')}>
-        <p style={{ marginTop: 0, color: 'var(--ink-2)' }}>{t('questionHint')}</p>
+        {props.plan.openQuestions > 0 ? (
+          <p style={{ marginTop: 0, color: 'var(--ink-2)' }}>{t('questionHint')}</p>
+        ) : null}
         {props.plan.questions.map((question) => (
           <Question key={question.visitId} {...props} question={question} />
         ))}
       </Panel>
     </div>
   )
+}
+
+/** What becomes of an answer; any other leaves the visit waiting. */
+const MEANS: Record<string, 'meansReplan' | 'meansBorrow' | 'meansAsk' | undefined> = {
+  'extend-hours': 'meansReplan',
+  'borrow-expert': 'meansBorrow',
+  'widen-window': 'meansAsk',
 }
 
 function Question(props: {
@@ -106,7 +115,10 @@ function Question(props: {
   const run = useCommand()
   const reason = useDispatchReason(props.plan.experts)
   const { plan, question } = props
-  const [answer, setAnswer] = useState<string | null>(question.options[0]?.code ?? null)
+  const why = plan.unserved.find((one) => one.visitId === question.visitId)?.reason
+  const meaning = (code: string): string => t(MEANS[code] ?? 'meansWait')
+  // Nothing is chosen beforehand: whether a major hazard waits is a person's decision, not a click on what lies there.
+  const [answer, setAnswer] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const [busy, setBusy] = useState(false)
   return (
@@ -119,10 +131,20 @@ function Question(props: {
         <b>{question.hostName}</b>
         {reason({ code: question.code, params: {} })}
       </span>
+      {why ? (
+        <span>
+          {t('why')}：{reason(why)}
+        </span>
+      ) : null}
       {question.answer ? (
         <span>
           {t('answeredBy', { name: question.answeredByName ?? '' })}
           <b>{reason(question.answer)}</b>
+          {question.answerNote ? (
+            <span style={{ color: 'var(--ink-2)' }}>（{question.answerNote}）</span>
+          ) : null}
+          <br />
+          <small style={{ color: 'var(--ink-2)' }}>{meaning(question.answer.code)}</small>
         </span>
       ) : (
         <>
@@ -131,7 +153,17 @@ function Question(props: {
             value={answer}
             disabled={!plan.viewerCanEdit}
             onChange={(event) => setAnswer(event.target.value as string)}
-            options={question.options.map((option) => ({ value: option.code, label: reason(option) }))}
+            options={question.options.map((option) => ({
+              value: option.code,
+              label: (
+                <>
+                  {reason(option)}
+                  <small style={{ color: 'var(--ink-2)', marginInlineStart: 8 }}>
+                    {meaning(option.code)}
+                  </small>
+                </>
+              ),
+            }))}
           />
           {plan.viewerCanEdit ? (
             <span style={{ display: 'flex', gap: 8 }}>

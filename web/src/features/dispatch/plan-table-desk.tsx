@@ -38,7 +38,7 @@ export function PlanTable(props: {
           filters: plan.experts.map((one) => ({ text: one.name, value: one.expertId })),
           onFilter: (value, row) => row.expertId === value,
         },
-        { title: t('firm'), render: (_, row) => <Clip text={row.hostName} width={240} /> },
+        { title: t('firm'), render: (_, row) => <Clip text={row.hostName} width={200} /> },
         {
           title: t('priority'),
           render: (_, row) => <StatusTag group="ServicePriority" value={row.priority} />,
@@ -52,7 +52,7 @@ export function PlanTable(props: {
         {
           title: t('whyHim'),
           render: (_, row) => (
-            <span style={{ display: 'block', minWidth: 200, maxWidth: 320, whiteSpace: 'normal' }}>
+            <span style={{ display: 'block', width: 190, whiteSpace: 'normal' }}>
               {row.reasons.map(reason).join('；') || '—'}
             </span>
           ),

@@ -28,6 +28,9 @@ const days = (value: unknown, mark: string): string =>
 const expert = (f: Facts, n: DispatchNames): string =>
   text(f['name']) || n.expert(text(f['expertId'] ?? f['expert']))
 
+/** Metres that a tenth of a kilometre rounds away. */
+const NO_DETOUR = 50
+
 const WORDS: Record<string, { zh: Sentence; en: Sentence }> = {
   // Rules of the referee, for a move by hand.
   conflict: {
@@ -102,13 +105,15 @@ const WORDS: Record<string, { zh: Sentence; en: Sentence }> = {
     zh: (f) => {
       const [rank, of] = [num(f['rank']), num(f['of'])]
       const place = of <= 1 ? '' : `当天 ${of} 人中绕路${rank <= 1 ? '最少' : `第 ${rank} 少`}，`
-      return `${place}多走 ${kilometres(num(f['metres']))} 公里`
+      const metres = num(f['metres'])
+      return `${place}${metres < NO_DETOUR ? '顺路' : `多走 ${kilometres(metres)} 公里`}`
     },
     en: (f) => {
       const [rank, of] = [num(f['rank']), num(f['of'])]
       const place =
         of <= 1 ? '' : rank <= 1 ? `Least detour of ${of} that day: ` : `No. ${rank} of ${of} in detour: `
-      return `${place}${kilometres(num(f['metres']))} km more`
+      const metres = num(f['metres'])
+      return `${place}${metres < NO_DETOUR ? 'on the way' : `${kilometres(metres)} km more`}`
     },
   },
   'major-first': { zh: () => '重大隐患优先', en: () => 'A major hazard goes first' },

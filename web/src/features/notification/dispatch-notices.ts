@@ -15,8 +15,8 @@ export const dispatchNotices = {
     'expert-visit-cancelled': '{hostName} 的专家服务（{plannedOn}）已取消',
     'expert-visit-reported': '{hostName} 的专家服务意见书已提交，请查看',
     'expert-report-confirmed': '{hostName} 已确认会诊报告',
-    'expert-follow-up-asked': '将安排专家到 {hostName} 回访，现场确认整改',
-    'expert-follow-up-due': '{hostName} 的会诊已满一个月，还有 {open} 条隐患未闭环，请安排回访',
+    'expert-follow-up-asked': '将安排专家到 {hostName} 复访，现场确认整改',
+    'expert-follow-up-due': '{hostName} 的会诊已满一个月，还有 {open} 条隐患未闭环，请安排复访',
   },
   en: {
     'expert-requested': '{enterpriseName} asks for an expert',

@@ -22,7 +22,10 @@ it('leads each task of an office to the page it is done on, below its own door',
     to: '/bureau/majors',
     search: { open: 'x' },
   })
-  expect(page('committee', 'triage_request', 'expert_request').to).toBe('/committee/expert-requests')
+  expect(page('committee', 'triage_request', 'expert_request')).toEqual({
+    to: '/committee/expert-requests',
+    search: { open: 'x', which: 'all' },
+  })
   expect(page('committee', 'decide_drop_box', 'drop_box_item').to).toBe('/committee/inbox')
   expect(page('committee', 'decide_dispute', 'hazard').to).toBe('/committee/hazards/x')
   expect(page('committee', 'publish_round', 'round').to).toBe('/committee/rounds/x')

@@ -31,7 +31,8 @@ export function deskTaskPage(door: 'bureau' | 'committee', task: DeskTask): Desk
   if (objectKind === 'publication') return { to: `/${door}/outreach/${objectId}` }
   if (objectKind === 'expert_visit') return { to: `/${door}/expert-visits/${objectId}` }
   if (door === 'committee') {
-    if (objectKind === 'expert_request') return { to: '/committee/expert-requests' }
+    if (objectKind === 'expert_request')
+      return { to: '/committee/expert-requests', search: { open: objectId, which: 'all' } }
     if (objectKind === 'drop_box_item') return { to: '/committee/inbox' }
     const list = COMMITTEE[objectKind]
     return { to: list ? `${list}${objectId}` : '/committee' }
