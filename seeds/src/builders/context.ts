@@ -28,14 +28,34 @@ export interface BuilderOptions {
 
 /** Makes a builder. Its system actor is the one that may found worlds: `seed-world`. */
 export async function createBuilder(orm: MikroORM, options: BuilderOptions): Promise<Builder> {
-  const clock = new SetClock(options.at)
   let next = options.firstPhone ?? 19_900_000_001
+  const shared = {
+    orm,
+    passwordHash: await hashPassword(options.password),
+    phone: () => String(next++),
+  }
+  return withClock(shared, options.seed, new SetClock(options.at))
+}
+
+/**
+ * A builder of the same world with a clock and a stream of its own: for a story that is told while another is being told.
+ * Phones alone are shared; whoever makes people up does it before or after.
+ */
+export function besideBuilder(builder: Builder, seed: string): Builder {
+  return withClock(builder, seed, new SetClock(builder.clock.now()))
+}
+
+function withClock(
+  { orm, passwordHash, phone }: Pick<Builder, 'orm' | 'passwordHash' | 'phone'>,
+  seed: number | string,
+  clock: SetClock,
+): Builder {
   return {
     orm,
     clock,
-    random: createRandom(options.seed, () => clock.now().getTime()),
-    passwordHash: await hashPassword(options.password),
-    phone: () => String(next++),
+    random: createRandom(seed, () => clock.now().getTime()),
+    passwordHash,
+    phone,
     system: (run) => withActor(orm, { kind: 'system', reason: 'seed-world' }, run, { clock }),
     as: (actor, run) => withActor(orm, actor, run, { clock }),
   }

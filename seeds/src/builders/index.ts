@@ -10,7 +10,7 @@ export {
   qualify,
 } from './alliances.ts'
 export { type MadeBureau, makeBureau } from './bureaus.ts'
-export { type Builder, type BuilderOptions, createBuilder } from './context.ts'
+export { type Builder, type BuilderOptions, besideBuilder, createBuilder } from './context.ts'
 export { type MadeFirm, type Trade, type TradeName, makeFirm, trades, villagesOf } from './firms.ts'
 export { firmName, personName, placeStem } from './names.ts'
 export { type MadePerson, enterPeople, makePerson } from './people.ts'

@@ -16,6 +16,13 @@ export function openPhotoBox(dataDir: string | null): PhotoBox {
   const blobs = dataDir === null ? null : fileBlobs(dataDir)
   const sent = new Set<string>()
   const files = new Set<string>()
+  const folders = new Map<string, Promise<unknown>>()
+  const folderOf = (path: string): Promise<unknown> => {
+    const folder = dirname(path)
+    let made = folders.get(folder)
+    if (!made) folders.set(folder, (made = mkdir(folder, { recursive: true })))
+    return made
+  }
   return {
     async send(uow, kind, label) {
       const picture = drawPicture(kind, label)
@@ -23,7 +30,7 @@ export function openPhotoBox(dataDir: string | null): PhotoBox {
       const personId = uow.standing.personId!
       if (blobs && !files.has(sha256)) {
         const path = blobs.pathOf(sha256)
-        await mkdir(dirname(path), { recursive: true })
+        await folderOf(path)
         await writeFile(path, picture.file)
       }
       files.add(sha256)
