@@ -69,9 +69,11 @@ export async function addEvidence(
   sent?: ForeignFiles,
 ): Promise<string[]> {
   if (photos.length === 0) return []
-  const there = await knownFiles(uow, place, photos)
+  const files = sent?.files ?? (await ownUploads(uow, photos))
+  // Where every file is there, the insert finds out which ids are known; else a known photo needs no file.
+  const complete = photos.every((photo) => pictures.has(files.get(photo.sha256)?.mime ?? ''))
+  const there = complete ? new Map<string, string>() : await knownFiles(uow, place, photos)
   const fresh = photos.filter((photo) => !there.has(photo.id))
-  const files = sent?.files ?? (await ownUploads(uow, fresh))
   const rows = fresh.map((photo) => {
     const file = files.get(photo.sha256)
     if (!file) throw new DomainError('PHOTO_NOT_SENT', { sha256: photo.sha256 })
