@@ -66,7 +66,7 @@ const planOf = async (id: string): Promise<Record<string, any>> =>
   (
     await admin.ask(
       `query ($id: UUID!) { dispatchPlan(id: $id) { state version failure plannedCount unservedCount openQuestions days
-        experts { expertId name days { day absent } } stops { visitId expertId day start end pinned hostName }
+        experts { expertId name days { day absent } } stops { visitId expertId day start end pinned hostName reasons { code params } }
         unserved { hostName reason { code } } changes { kind beforeTeam afterTeam } viewerCanPublish } }`,
       { id },
     )
@@ -221,6 +221,7 @@ it('the fortnight is planned by a worker, dragged by hand with conflicts shown, 
   await house.drain()
   const plan = await planOf(planId)
   expect(plan).toMatchObject({ state: 'ready', failure: null, plannedCount: 2, unservedCount: 0 })
+  for (const { reasons } of plan['stops']) expect(reasons.length).toBeGreaterThan(0)
   const stop = plan['stops'].find((one: any) => one.visitId === visitId)
   const spot = { planId, visitId, expertIds: [stop.expertId], day: stop.day }
   const night = await admin.run(
@@ -247,6 +248,7 @@ it('the fortnight is planned by a worker, dragged by hand with conflicts shown, 
   const there = moved['stops'].filter((one: any) => one.visitId === visitId)
   expect(there).toHaveLength(1)
   expect(there[0]).toMatchObject({ day: free, pinned: true })
+  expect(there[0].reasons[0].code).toBe('chosen-by-hand')
   const published = await admin.run(
     'publishDispatchPlan',
     { planId, version: moved['version'] },

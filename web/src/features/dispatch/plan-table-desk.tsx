@@ -38,7 +38,7 @@ export function PlanTable(props: {
           filters: plan.experts.map((one) => ({ text: one.name, value: one.expertId })),
           onFilter: (value, row) => row.expertId === value,
         },
-        { title: t('firm'), render: (_, row) => <Clip text={row.hostName} width={200} /> },
+        { title: t('firm'), render: (_, row) => <Clip text={row.hostName} width={180} /> },
         {
           title: t('priority'),
           render: (_, row) => <StatusTag group="ServicePriority" value={row.priority} />,
@@ -46,8 +46,13 @@ export function PlanTable(props: {
         {
           title: t('travel'),
           align: 'right',
-          render: (_, row) =>
-            `${kilometres(row.travelMetres)} km · ${t('minutes', { count: row.travelMinutes })}`,
+          render: (_, row) => (
+            <>
+              {kilometres(row.travelMetres)} km
+              <br />
+              {t('minutes', { count: row.travelMinutes })}
+            </>
+          ),
         },
         {
           title: t('whyHim'),
@@ -60,7 +65,7 @@ export function PlanTable(props: {
         {
           title: t('state'),
           render: (_, row) => (
-            <span style={{ display: 'inline-flex', gap: 4 }}>
+            <span style={{ display: 'inline-flex', gap: 4, flexWrap: 'wrap', maxWidth: 90 }}>
               {row.visitState ? <StatusTag group="ExpertVisitState" value={row.visitState} /> : null}
               {row.pinned ? <ToneTag tone="neutral">{t('pinned')}</ToneTag> : null}
             </span>
