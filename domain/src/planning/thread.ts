@@ -47,6 +47,8 @@ export async function solveInThread<K extends SolveKind>(
       worker.on('message', (message: SolveMessage) => {
         if (message.type === 'progress') options.onProgress?.(message.progress as SolveKinds[K]['progress'])
         else if (message.type === 'result') resolve(message.output as SolveKinds[K]['output'])
+        // Under `node --watch` the runtime tells the parent here which files the thread read: not a word of the solver.
+        else if (message.type !== 'error') return
         else if (message.name === 'PlanningInputError') reject(new PlanningInputError(message.problems))
         else reject(new Error(`The solver failed: ${message.name}: ${message.message}`))
       })
