@@ -57,7 +57,11 @@ async function begin(uow: UnitOfWork, visit: Visit): Promise<void> {
 export async function contentsOf(uow: UnitOfWork, visit: Visit) {
   const of = { allianceId: visit.allianceId, visitId: visit.id }
   const list = visit.checklistId
-    ? await uow.em.findOne(Checklist, { allianceId: visit.allianceId, id: visit.checklistId })
+    ? await uow.em.findOne(
+        Checklist,
+        { allianceId: visit.allianceId, id: visit.checklistId },
+        { disableIdentityMap: true },
+      )
     : null
   const answers = await uow.em.find(VisitAnswer, of, { orderBy: { itemKey: 'asc' } })
   const hazards = await uow.em.find(Hazard, of, { orderBy: { id: 'asc' } })

@@ -20,8 +20,13 @@ export async function applySubmission(
   const { piece, replaced } = trustedTimes(sent, author.receivedAt ?? uow.now())
   if (replaced > 0)
     uow.audit(visit.allianceId, 'visits:phone-clock-replaced', 'visits', visit.id, { times: replaced })
+  // A frozen list never changes, and it is long: the ORM need not compare it at every flush.
   const list = visit.checklistId
-    ? await uow.em.findOne(Checklist, { allianceId: visit.allianceId, id: visit.checklistId })
+    ? await uow.em.findOne(
+        Checklist,
+        { allianceId: visit.allianceId, id: visit.checklistId },
+        { disableIdentityMap: true },
+      )
     : null
   const lines = new Map((list?.lines ?? []).map((line) => [line.key, line]))
   const applied: Applied = { conflicts: [], refused: [], waiting: [] }
