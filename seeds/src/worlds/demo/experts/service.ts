@@ -66,7 +66,7 @@ export async function makeExpertService(
     isWorkday: (day) => isWorkday(calendar, day),
   }
   const clients = clientsOf(scene, county)
-  pastVisits(scene, clients.splice(0, 42))
+  pastVisits(scene, clients.splice(0, 28))
   await agenda.play()
   await campaigns(scene, clients.splice(0, 14))
   await waiting(scene, clients.splice(0, 26))

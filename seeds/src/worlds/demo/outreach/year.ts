@@ -26,7 +26,7 @@ const publicationPlans = [...countyLaw, ...countyNews, ...localNews].toSorted((a
 const dayMs = 86_400_000
 const hourMs = 3_600_000
 /** Older receipts are written in one go: a year of them by commands would take a minute. */
-const byCommandDays = 31
+const byCommandDays = 10
 
 /** What making the year needs beside the county. */
 export interface OutreachSet {
