@@ -219,7 +219,7 @@ describe('a published round over the API', () => {
       expect(forced['price'].addedPairs).toContainEqual({ inspectorId: other.id, hostId: first.host.id })
       expect(forced['price'].moved).toBe(forced['price'].addedPairs.length)
       expect(forced['price'].dropped).toBe(forced['price'].droppedPairs.length)
-    } else expect(forced['reason'].code).toMatch(/frozen-team|no-common-day|absent|owner|conflict/)
+    } else expect(forced['reason'].code).toMatch(/frozen-team|no-common-day|absent|owner|conflict|pinned-out/)
   })
 })
 
