@@ -110,7 +110,7 @@ describe.skipIf(noBrowser)('a check without a signal', () => {
 
       const seen: string[] = []
       await context.route('**/graphql', async (route) => {
-        if (!/recordVisit/.test(route.request().postData() ?? '')) return route.continue()
+        if (!/recordVisit/i.test(route.request().postData() ?? '')) return route.continue()
         if (seen.length === 0) {
           seen.push('503')
           return route.fulfill({ status: 503, body: 'busy' })
