@@ -6,4 +6,5 @@ export const kernelErrors = [
   'BUSY',
   'DISK_FULL',
   'IDEMPOTENCY_MISMATCH',
+  'INPUT_INVALID',
 ] as const

@@ -16,7 +16,8 @@ import { expertVisitMachine } from './expert-visit-machine.ts'
 import { type ExpertVisitAnswer, answerVisit, loadExpert, loadExpertVisit, teamOfVisit } from './load.ts'
 import { type ExpertVisit, ExpertVisitExpert } from './request.entities.ts'
 import { dispatchRoles } from './roles.ts'
-import { dayText, idText, listOf, minute, parsed } from './text.ts'
+import { dayText, idText, parsed } from '../../kernel/input.ts'
+import { setOf, minute } from './shapes.ts'
 
 /** When and by whom a visit is made. */
 export interface Slot {
@@ -287,7 +288,7 @@ async function hasHours(uow: UnitOfWork, expert: Expert, day: string, minutes: n
 const shape = z.object({
   visitId: idText,
   version: z.int().optional(),
-  expertIds: listOf(idText, 3),
+  expertIds: setOf(idText, 3),
   plannedOn: dayText,
   start: minute,
 })

@@ -10,7 +10,8 @@ import { hostOf, openRequest } from './new-visit.ts'
 import { refuseTwice } from './request-expert.ts'
 import { ExpertRequest, ExpertVisit } from './request.entities.ts'
 import { dispatchRoles } from './roles.ts'
-import { dayText, idText, maybeWritten, parsed, priority, topics, written } from './text.ts'
+import { dayText, idText, maybeWritten, parsed, written } from '../../kernel/input.ts'
+import { priority, topics } from './shapes.ts'
 
 const shape = z.object({
   id: idText.nullish(),

@@ -1,6 +1,5 @@
 /** Every expected error of this module, by code. The web words each of them; a code without wording does not compile. */
 export const dispatchErrors = [
-  'INPUT_INVALID',
   'REASON_MISSING',
   'ENTERPRISE_CLOSED',
   'REQUEST_OPEN_ALREADY',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineJob } from '../../kernel/jobs.ts'
-import { idText } from './text.ts'
+import { idText } from '../../kernel/input.ts'
 
 /** Computes a plan of expert visits whose row says `solving`, from the snapshot in that row. */
 export const solveDispatchJob = defineJob({

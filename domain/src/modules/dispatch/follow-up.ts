@@ -10,7 +10,7 @@ import { loadExpertVisit } from './load.ts'
 import { createVisit, sameAgain } from './new-visit.ts'
 import { canRequestFollowUp } from './policies.ts'
 import { ExpertVisit } from './request.entities.ts'
-import { dayText, idText, maybeWritten, parsed } from './text.ts'
+import { dayText, idText, maybeWritten, parsed } from '../../kernel/input.ts'
 
 const shape = z.object({
   visitId: idText,

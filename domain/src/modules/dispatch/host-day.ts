@@ -10,7 +10,8 @@ import { expertVisitMachine } from './expert-visit-machine.ts'
 import { type ExpertVisitAnswer, answerVisit, loadExpertVisit, teamOfVisit } from './load.ts'
 import type { ExpertVisit } from './request.entities.ts'
 import { dispatchRoles } from './roles.ts'
-import { dayText, idText, listOf, maybeWritten, minute, parsed, written } from './text.ts'
+import { dayText, idText, maybeWritten, parsed, written } from '../../kernel/input.ts'
+import { setOf, minute } from './shapes.ts'
 
 const seen = z.object({ visitId: idText, version: z.int().optional() })
 
@@ -33,7 +34,7 @@ export async function confirmExpertVisit(
   return answerVisit(uow, visit)
 }
 
-const proposal = seen.extend({ days: listOf(dayText, 10), note: maybeWritten(500) })
+const proposal = seen.extend({ days: setOf(dayText, 10), note: maybeWritten(500) })
 
 /** The host asks for another day. The visit stays assigned until somebody takes one of the days. */
 export async function proposeVisitDays(

@@ -8,7 +8,7 @@ import { Expert, ExpertLeave } from './expert.entities.ts'
 import { loadExpertVisit } from './load.ts'
 import { figure } from './new-visit.ts'
 import { type ExpertVisit, ExpertVisitExpert } from './request.entities.ts'
-import { idText, parsed } from './text.ts'
+import { idText, parsed } from '../../kernel/input.ts'
 
 /** An expert beside a visit: whether they may go, and what speaks for and against it. */
 export interface ExpertMatch {

@@ -9,12 +9,13 @@ import { type MovedPlan, moveInPlan, takeFromPlan } from './move-plan.ts'
 import { withPin } from './plan-dispatch.ts'
 import { ExpertVisitExpert } from './request.entities.ts'
 import { withReasons } from './stop-reasons.ts'
-import { dayText, idText, listOf, minute, parsed } from './text.ts'
+import { dayText, idText, parsed } from '../../kernel/input.ts'
+import { setOf, minute } from './shapes.ts'
 
 const place = z.object({
   planId: idText,
   visitId: idText,
-  expertIds: listOf(idText, 3),
+  expertIds: setOf(idText, 3),
   day: dayText,
   start: minute,
 })

@@ -6,7 +6,7 @@ import { Bureau } from '../identity/index.ts'
 import { shanghaiDate } from '../reference/index.ts'
 import { DISPATCH } from './dispatch.actions.ts'
 import { OfficialVisit, VisitNatureRule } from './nature.entities.ts'
-import { dayText, idText, maybeWritten, parsed, written } from './text.ts'
+import { dayText, idText, maybeWritten, parsed, written } from '../../kernel/input.ts'
 
 const shape = z.object({
   enterpriseId: idText,

@@ -17,7 +17,7 @@ import { DispatchPlan, type QuestionAnswer } from './expert.entities.ts'
 import { loadDispatchPlan } from './load.ts'
 import { type PlanScope, dispatchInput } from './plan-input.ts'
 import { withReasons } from './stop-reasons.ts'
-import { dayText, idText, parsed } from './text.ts'
+import { dayText, idText, parsed } from '../../kernel/input.ts'
 
 const mode = z.enum(['least_change', 'balanced', 'best'])
 const shape = z.object({

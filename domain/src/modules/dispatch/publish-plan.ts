@@ -11,7 +11,7 @@ import { takeBack } from './host-day.ts'
 import { loadDispatchPlan, teamOfVisit } from './load.ts'
 import { planAgain } from './plan-dispatch.ts'
 import { ExpertVisit } from './request.entities.ts'
-import { idText, maybeWritten, parsed } from './text.ts'
+import { idText, maybeWritten, parsed } from '../../kernel/input.ts'
 
 const shape = z.object({ planId: idText, version: z.int().optional() })
 

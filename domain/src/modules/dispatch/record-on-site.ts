@@ -11,7 +11,7 @@ import type { ExpertVisit, PresentPerson } from './request.entities.ts'
 import { dispatchRoles } from './roles.ts'
 import { filesOf, finds, hanger, praise, prescribe, sign, type Taken } from './site-elements.ts'
 import { siteShape } from './site-shape.ts'
-import { idText, instant, parsed } from './text.ts'
+import { idText, instant, parsed } from '../../kernel/input.ts'
 
 const startShape = z.object({
   visitId: idText,

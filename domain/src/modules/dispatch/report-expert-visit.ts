@@ -15,7 +15,7 @@ import { missingOfReport } from './missing.ts'
 import { rowOf } from './record-on-site.ts'
 import { ExpertRating, ExpertRequest, type ExpertVisit } from './request.entities.ts'
 import { dispatchRoles } from './roles.ts'
-import { idText, instant, maybeWritten, parsed, written } from './text.ts'
+import { idText, instant, maybeWritten, parsed, written } from '../../kernel/input.ts'
 
 const shape = z.object({
   visitId: idText,

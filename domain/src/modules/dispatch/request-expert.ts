@@ -6,17 +6,18 @@ import { DISPATCH } from './dispatch.actions.ts'
 import { checkTopics } from './load.ts'
 import { type HostFacts, type Wish, hostOf, openRequest } from './new-visit.ts'
 import { ExpertRequest } from './request.entities.ts'
-import { dayText, idText, listOf, parsed, priority, topics, written } from './text.ts'
+import { dayText, idText, parsed, written } from '../../kernel/input.ts'
+import { setOf, priority, topics } from './shapes.ts'
 
 const shape = z.object({
   allianceId: idText,
-  enterpriseIds: listOf(idText, 50),
+  enterpriseIds: setOf(idText, 50),
   topicCodes: topics,
   reason: written(1000),
   minutes: z.int().min(30).max(480).nullish(),
   teamSize: z.int().min(1).max(3).nullish(),
   priority: priority.nullish(),
-  wishedDays: listOf(dayText, 10),
+  wishedDays: setOf(dayText, 10),
   notBefore: dayText.nullish(),
   notAfter: dayText.nullish(),
 })

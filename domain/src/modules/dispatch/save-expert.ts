@@ -6,7 +6,8 @@ import { DISPATCH } from './dispatch.actions.ts'
 import { Expert, ExpertLeave } from './expert.entities.ts'
 import { checkTopics, loadExpert } from './load.ts'
 import { ExpertVisit, ExpertVisitExpert } from './request.entities.ts'
-import { dayText, idText, listOf, maybeWritten, minute, parsed, topics, written } from './text.ts'
+import { dayText, idText, maybeWritten, parsed, written } from '../../kernel/input.ts'
+import { setOf, minute, topics } from './shapes.ts'
 
 const shape = z.object({
   id: idText.nullish(),
@@ -14,8 +15,8 @@ const shape = z.object({
   name: written(40),
   phone: z.string().max(30).nullish(),
   specialties: topics,
-  employers: listOf(written(100), 10),
-  conflictEnterpriseIds: listOf(idText, 200),
+  employers: setOf(written(100), 10),
+  conflictEnterpriseIds: setOf(idText, 200),
   address: maybeWritten(200),
   lat: z.number().min(-90).max(90).nullish(),
   lon: z.number().min(-180).max(180).nullish(),

@@ -9,7 +9,8 @@ import { checkTopics, loadExpertVisit, loadRequest } from './load.ts'
 import { createVisit, hostOf, sameAgain } from './new-visit.ts'
 import type { ExpertRequest } from './request.entities.ts'
 import { dispatchRoles } from './roles.ts'
-import { idText, maybeWritten, parsed, priority, topics, written } from './text.ts'
+import { idText, maybeWritten, parsed, written } from '../../kernel/input.ts'
+import { priority, topics } from './shapes.ts'
 
 /** What a step of a request answers with. */
 export interface RequestAnswer {

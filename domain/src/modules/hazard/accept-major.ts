@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DomainError, type UnitOfWork } from '../../kernel/index.ts'
 import { HAZARD } from './hazard.actions.ts'
 import { type MajorHazardAnswer, answerMajor, loadMajor, takeMajor, tellMajor } from './major-hazard-step.ts'
-import { idText, maybeWritten, parsed, seenVersion } from './text.ts'
+import { idText, maybeWritten, parsed, seenVersion } from '../../kernel/input.ts'
 
 const shape = z.object({
   majorHazardId: idText,

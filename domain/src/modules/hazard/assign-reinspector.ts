@@ -7,7 +7,7 @@ import { canAssignReinspector } from './hazard.policy.ts'
 import { type HazardAnswer, answer, loadHazard, writeStep } from './hazard-step.ts'
 import { hazardParams, reinspectorDesk } from './messages.ts'
 import { machineRoles } from './roles.ts'
-import { idText, parsed, seenVersion } from './text.ts'
+import { idText, parsed, seenVersion } from '../../kernel/input.ts'
 
 const shape = z.object({ hazardId: idText, version: seenVersion, enterpriseId: idText })
 

@@ -6,7 +6,7 @@ import { HAZARD } from './hazard.actions.ts'
 import { armLadder, setDueInDays, setDueOn } from './hazard-clock.ts'
 import type { Hazard } from './hazard.entities.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
-import { dayText, idText, maybeWritten, parsed, seenVersion } from './text.ts'
+import { dayText, idText, maybeWritten, parsed, seenVersion } from '../../kernel/input.ts'
 
 const shape = z.object({
   hazardId: idText,

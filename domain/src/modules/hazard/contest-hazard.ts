@@ -6,7 +6,7 @@ import { HazardDispute } from './hazard.entities.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { committeeDesk, hazardParams } from './messages.ts'
 import { attachPhotos, photoList } from './photos.ts'
-import { idText, parsed, seenVersion, written } from './text.ts'
+import { idText, parsed, seenVersion, written } from '../../kernel/input.ts'
 
 const shape = z.object({
   hazardId: idText,

@@ -7,7 +7,7 @@ import { comeToEnd } from './hazard-clock.ts'
 import { type Hazard, HazardDispute } from './hazard.entities.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { hazardParams, hostDesk, ownerDesk } from './messages.ts'
-import { idText, parsed, seenVersion, written } from './text.ts'
+import { idText, parsed, seenVersion, written } from '../../kernel/input.ts'
 
 const shape = z.object({ hazardId: idText, version: seenVersion, reason: written(2000) })
 

@@ -9,7 +9,7 @@ import { MajorHazard } from './hazard.entities.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { majorHazardMachine } from './major-hazard-machine.ts'
 import { committeeDesk, hazardParams, ownerDesk } from './messages.ts'
-import { idText, parsed, seenVersion, written } from './text.ts'
+import { idText, parsed, seenVersion, written } from '../../kernel/input.ts'
 
 const shape = z.object({
   hazardId: idText,

@@ -9,7 +9,7 @@ import { HazardExtension } from './hazard.entities.ts'
 import { canRequestExtension, judge } from './hazard.policy.ts'
 import { type HazardAnswer, answer, demand, loadHazard, take } from './hazard-step.ts'
 import { committeeDesk, hazardParams, hostDesk } from './messages.ts'
-import { dayText, idText, maybeWritten, parsed, seenVersion, written } from './text.ts'
+import { dayText, idText, maybeWritten, parsed, seenVersion, written } from '../../kernel/input.ts'
 
 const requestShape = z.object({
   hazardId: idText,

@@ -1,6 +1,5 @@
 /** Every expected error of this module, by code. The web words each of them. */
 export const hazardErrors = [
-  'INPUT_INVALID',
   'STALE_VERSION',
   'WRONG_STATE',
   'RECUSED',

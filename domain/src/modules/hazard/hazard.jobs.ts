@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineJob } from '../../kernel/index.ts'
-import { idText } from './text.ts'
+import { idText } from '../../kernel/input.ts'
 
 /** One row of `due` whose time has come: remind, confirm by silence, raise a rung, disclose, ask for a look-back. */
 export const runDueJob = defineJob({

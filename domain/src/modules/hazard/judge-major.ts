@@ -13,7 +13,7 @@ import {
   takeMajor,
   tellMajor,
 } from './major-hazard-step.ts'
-import { idText, maybeWritten, parsed, seenVersion, written } from './text.ts'
+import { idText, maybeWritten, parsed, seenVersion, written } from '../../kernel/input.ts'
 
 const shape = z.object({
   majorHazardId: idText,

@@ -5,7 +5,7 @@ import { comeToEnd } from './hazard-clock.ts'
 import { Hazard } from './hazard.entities.ts'
 import { hazardMachine } from './hazard-machine.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
-import { idText, parsed, seenVersion } from './text.ts'
+import { idText, parsed, seenVersion } from '../../kernel/input.ts'
 
 const shape = z.object({ hazardId: idText, version: seenVersion, intoHazardId: idText })
 

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../../kernel/index.ts'
 import { type Evidence, type EvidencePhase, attachEvidence } from '../evidence/index.ts'
 import { charterOf } from './charter.ts'
 import type { Hazard } from './hazard.entities.ts'
-import { idText, maybeWritten } from './text.ts'
+import { idText, maybeWritten } from '../../kernel/input.ts'
 
 const photo = z.object({
   id: idText,

@@ -9,7 +9,7 @@ import { committeeDesk, hazardParams, hostDesk, ownerDesk } from './messages.ts'
 import { attachPhotos, photoList } from './photos.ts'
 import { reopenHazard } from './reopen-hazard.ts'
 import { machineRoles } from './roles.ts'
-import { idText, maybeWritten, parsed, seenVersion } from './text.ts'
+import { idText, maybeWritten, parsed, seenVersion } from '../../kernel/input.ts'
 
 const shape = z.object({
   lookBackId: idText,

@@ -9,7 +9,7 @@ import { type Hazard, Rectification } from './hazard.entities.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { committeeDesk, hazardParams, hostDesk, ownerDesk } from './messages.ts'
 import { attachPhotos, photoList } from './photos.ts'
-import { dayText, idText, maybeWritten, parsed, seenVersion } from './text.ts'
+import { dayText, idText, maybeWritten, parsed, seenVersion } from '../../kernel/input.ts'
 
 const shape = z.object({
   hazardId: idText,

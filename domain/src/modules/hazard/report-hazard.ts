@@ -5,7 +5,7 @@ import { HAZARD } from './hazard.actions.ts'
 import { type HazardAnswer, answer } from './hazard-step.ts'
 import { attachPhotos, photoList } from './photos.ts'
 import { recordFinding } from './record-finding.ts'
-import { idText, maybeWritten, parsed, written } from './text.ts'
+import { idText, maybeWritten, parsed, written } from '../../kernel/input.ts'
 
 const shape = z.object({
   id: idText,

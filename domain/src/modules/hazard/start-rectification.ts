@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { UnitOfWork } from '../../kernel/index.ts'
 import { HAZARD } from './hazard.actions.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
-import { idText, parsed, seenVersion } from './text.ts'
+import { idText, parsed, seenVersion } from '../../kernel/input.ts'
 
 const shape = z.object({ hazardId: idText, version: seenVersion })
 

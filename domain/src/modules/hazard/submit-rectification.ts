@@ -8,7 +8,7 @@ import { type Hazard, HazardExtension, Rectification } from './hazard.entities.t
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { hazardParams, reinspectorDesk } from './messages.ts'
 import { type PhotoInput, attachPhotos, photoList } from './photos.ts'
-import { idText, parsed, seenVersion, written } from './text.ts'
+import { idText, parsed, seenVersion, written } from '../../kernel/input.ts'
 
 const onSpotShape = z.object({
   id: idText.nullish(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { UnitOfWork } from '../../kernel/index.ts'
 import { HAZARD } from './hazard.actions.ts'
 import { type MajorHazardAnswer, answerMajor, loadMajor, takeMajor, tellMajor } from './major-hazard-step.ts'
-import { idText, parsed, seenVersion, written } from './text.ts'
+import { idText, parsed, seenVersion, written } from '../../kernel/input.ts'
 
 const seen = z.object({ majorHazardId: idText, version: seenVersion })
 const controlShape = seen.extend({ measures: written(2000) })

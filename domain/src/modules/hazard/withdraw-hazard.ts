@@ -5,7 +5,7 @@ import { HAZARD } from './hazard.actions.ts'
 import { comeToEnd } from './hazard-clock.ts'
 import { type HazardAnswer, answer, loadHazard, take } from './hazard-step.ts'
 import { hazardParams, hostDesk } from './messages.ts'
-import { idText, parsed, seenVersion, written } from './text.ts'
+import { idText, parsed, seenVersion, written } from '../../kernel/input.ts'
 
 const shape = z.object({ hazardId: idText, version: seenVersion, reason: written(1000) })
 

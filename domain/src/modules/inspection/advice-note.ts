@@ -8,7 +8,7 @@ import { AdviceNote } from './check.entities.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { atVersion } from './load.ts'
 import { Visit } from './round.entities.ts'
-import { idText, parsed } from './text.ts'
+import { idText, parsed } from '../../kernel/input.ts'
 import { adviceNoteMachine } from './visit-machine.ts'
 import { isOpen, placeOf, teamOf, visitRoles } from './visit-roles.ts'
 

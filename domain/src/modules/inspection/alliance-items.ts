@@ -5,7 +5,7 @@ import { ChecklistTopic } from '../reference/index.ts'
 import { AllianceChecklistItem } from './check.entities.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { atVersion } from './load.ts'
-import { idText, parsed, written } from './text.ts'
+import { idText, parsed, written } from '../../kernel/input.ts'
 
 const newItem = z.object({
   topicCode: z.string().max(40),

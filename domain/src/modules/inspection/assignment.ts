@@ -6,7 +6,7 @@ import { INSPECTION } from './inspection.actions.ts'
 import { repairVisitJob } from './inspection.jobs.ts'
 import { atVersion } from './load.ts'
 import { Visit, VisitInspector } from './round.entities.ts'
-import { idText, maybeWritten, parsed, written } from './text.ts'
+import { idText, maybeWritten, parsed, written } from '../../kernel/input.ts'
 import { isOpen } from './visit-roles.ts'
 
 const accepting = z.object({

@@ -9,7 +9,7 @@ import { INSPECTION } from './inspection.actions.ts'
 import { loadRound } from './load.ts'
 import { type Round, Visit } from './round.entities.ts'
 import { roundMachine } from './round-machine.ts'
-import { idText, maybeWritten, parsed, written } from './text.ts'
+import { idText, maybeWritten, parsed, written } from '../../kernel/input.ts'
 import { isOpen, roundRoles, teamOf } from './visit-roles.ts'
 import { callVisitOff } from './visit-days.ts'
 

@@ -5,7 +5,7 @@ import { INSPECTION } from './inspection.actions.ts'
 import { loadRound } from './load.ts'
 import { checkPlanningFields, checkRoundFields, planningFields, roundFields } from './round-input.ts'
 import { repairStep, roundMachine } from './round-machine.ts'
-import { idText, parsed } from './text.ts'
+import { idText, parsed } from '../../kernel/input.ts'
 import { roundRoles } from './visit-roles.ts'
 
 /** What a command on a round leaves behind. */

@@ -14,7 +14,7 @@ import { INSPECTION } from './inspection.actions.ts'
 import { atVersion, loadVisit } from './load.ts'
 import { VisitInspector } from './round.entities.ts'
 import { type Submission, submissionShape } from './submission.ts'
-import { idText, maybeWritten, parsed } from './text.ts'
+import { idText, maybeWritten, parsed } from '../../kernel/input.ts'
 import { visitRoles } from './visit-roles.ts'
 
 /** What the drop box keeps: the piece as it came, and what is known of its files, which only the sender may look up. */

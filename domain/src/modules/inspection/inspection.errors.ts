@@ -1,6 +1,5 @@
 /** Every expected error of this module, by code. The web words each of them; a code without wording does not compile. */
 export const inspectionErrors = [
-  'INPUT_INVALID',
   'ROUND_DATES_WRONG',
   'ROUND_TOO_LONG',
   'ROUND_GROUP_UNKNOWN',

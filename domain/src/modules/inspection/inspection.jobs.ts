@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineJob } from '../../kernel/jobs.ts'
-import { idText } from './text.ts'
+import { idText } from '../../kernel/input.ts'
 
 /** Computes a plan whose row says `solving`. */
 export const solvePlan = defineJob({

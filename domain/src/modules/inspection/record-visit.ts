@@ -12,7 +12,7 @@ import { putInDropBox } from './drop-box.ts'
 import { INSPECTION } from './inspection.actions.ts'
 import { Round, Visit } from './round.entities.ts'
 import { type Submission, type SubmissionInput, filesOf, submissionShape } from './submission.ts'
-import { idText, parsed } from './text.ts'
+import { idText, parsed } from '../../kernel/input.ts'
 import { isRecused, placeOf, teamOf } from './visit-roles.ts'
 
 /** What the phone learns about a piece it sent. */

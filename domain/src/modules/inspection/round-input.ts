@@ -3,7 +3,7 @@ import { DomainError } from '../../kernel/errors.ts'
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts'
 import { ChecklistTopic } from '../reference/index.ts'
 import { ActivityGroup, Membership } from '../tenancy/index.ts'
-import { dayText, idText, listOf, orElse, written } from './text.ts'
+import { dayText, idText, listOf, orElse, written } from '../../kernel/input.ts'
 
 const pair = z.object({ inspector: idText, host: idText })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText, instant, listOf, maybeWritten, orElse, written } from './text.ts'
+import { idText, instant, listOf, maybeWritten, orElse, written } from '../../kernel/input.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256')
 

@@ -13,7 +13,7 @@ import { loadVisit } from './load.ts'
 import { Round, type Visit } from './round.entities.ts'
 import { visitMachine } from './visit-machine.ts'
 import { isOpen, teamOf, visitRoles } from './visit-roles.ts'
-import { dayText, idText, parsed, written } from './text.ts'
+import { dayText, idText, parsed, written } from '../../kernel/input.ts'
 
 /** For how many days the drop box takes what an inspector still carries on a phone. */
 export const DROP_BOX_DAYS = 7

@@ -1,25 +1,24 @@
 import { z } from 'zod'
 import { type UnitOfWork, defineJob } from '../../kernel/index.ts'
-
-const id = z.string().regex(/^[0-9a-f-]{36}$/)
+import { idText } from '../../kernel/input.ts'
 
 /** Whom a message is for: seats, not people, so that who holds the seat on delivery gets it. */
 const audience = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('enterprise'),
-    enterpriseId: id,
+    enterpriseId: idText,
     roles: z.array(z.enum(['principal', 'safety', 'rectifier', 'staff'])).min(1),
   }),
-  z.object({ type: z.literal('inspectors'), enterpriseId: id }),
+  z.object({ type: z.literal('inspectors'), enterpriseId: idText }),
   z.object({
     type: z.literal('committee'),
     roles: z.array(z.enum(['chair', 'vice_chair', 'secretary', 'member'])).min(1),
   }),
-  z.object({ type: z.literal('group'), groupId: id }),
-  z.object({ type: z.literal('person'), personId: id }),
+  z.object({ type: z.literal('group'), groupId: idText }),
+  z.object({ type: z.literal('person'), personId: idText }),
   z.object({
     type: z.literal('officers'),
-    bureauId: id,
+    bureauId: idText,
     roles: z.array(z.enum(['admin', 'inspector', 'leader', 'township'])).min(1),
   }),
   z.object({
@@ -41,10 +40,10 @@ export const deliverNotificationJob = defineJob({
   scope: 'system',
   payload: z.object({
     kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-    allianceId: id.nullable(),
-    enterpriseId: id.nullable(),
+    allianceId: idText.nullable(),
+    enterpriseId: idText.nullable(),
     objectKind: z.string(),
-    objectId: id.nullable(),
+    objectId: idText.nullable(),
     params: z.record(z.string(), z.union([z.string().max(300), z.number()])),
     to: z.array(audience).min(1),
     /** Also by SMS, outside quiet hours. */

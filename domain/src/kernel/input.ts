@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { DomainError } from '../../kernel/errors.ts'
+import { DomainError } from './errors.ts'
+import { isId } from './ids.ts'
 
 // Control characters but tab and line break; a lone surrogate cannot be stored as UTF-8.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 /** A text a person wrote: no control characters, no lone surrogates, at most `max` code points, not blank. */
@@ -13,7 +14,7 @@ export const written = (max: number) =>
     .refine((text) => !control.test(text), 'control character')
     .transform((text) => text.normalize('NFC').trim())
     .refine((text) => text.length > 0, 'empty')
-    .refine((text) => [...text].length <= max, `longer than ${max}`)
+    .refine((text) => text.length <= max * 2 && [...text].length <= max, `longer than ${max}`)
 
 /** An optional text: blank and absent are both null. */
 export const maybeWritten = (max: number) =>
@@ -24,32 +25,28 @@ export const maybeWritten = (max: number) =>
     .pipe(written(max).nullable())
 
 /** An id as this house writes them. */
-export const idText = z
-  .string()
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not an id')
+export const idText = z.string().refine(isId, 'not an id')
 
 /** A date `YYYY-MM-DD` that exists. */
 export const dayText = z.iso.date()
 
-/** A list of at most `max` different values; absent and null are empty. */
+/** A point in time, as a Date or in ISO form. */
+export const instant = z.coerce.date()
+
+/** The version of the record that the user saw. */
+export const seenVersion = z.int().positive()
+
+/** A list of at most `max`; absent and null are empty. */
 export const listOf = <S extends z.ZodType>(item: S, max: number) =>
   z
     .array(item)
     .max(max)
     .nullish()
-    .transform((list) => [...new Set(list ?? [])] as z.output<S>[])
+    .transform((list) => list ?? [])
 
-/** A point in time, as a Date or in ISO form. */
-export const instant = z.coerce.date()
-
-/** A minute of the day. */
-export const minute = z.int().min(0).max(1439)
-
-/** Codes of checklist topics. */
-export const topics = listOf(z.string().min(1).max(60), 12)
-
-/** How urgent a visit is. */
-export const priority = z.enum(['major', 'high', 'normal', 'optional'])
+/** Something that has a value when nothing is said. */
+export const orElse = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
+  schema.nullish().transform((given) => given ?? value)
 
 /**
  * Checks what came from outside.
