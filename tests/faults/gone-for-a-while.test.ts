@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -12,11 +11,11 @@ import { notify } from '@anhu/domain/notification'
 import { type Backend, backends, forgetQueue } from '../testkit/backends.ts'
 import { superUrl } from '../testkit/database.ts'
 import { type HazardWorld, createHazardWorld } from '../testkit/hazard-world.ts'
+import { startWorkerProcess } from '../testkit/worker-process.ts'
 
 // A minute by hand: ANHU_AWAY_SECONDS=60. The default is longer than every loop, lock and pause of the workers here.
 const awayMs = Number(process.env.ANHU_AWAY_SECONDS ?? 8) * 1000
 const patience = { timeout: 90_000, interval: 250 }
-const entry = fileURLToPath(new URL('../../workers/src/main.ts', import.meta.url))
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 let world: HazardWorld
@@ -35,33 +34,16 @@ afterAll(async () => {
 })
 
 async function startWorker(redisUrl?: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: world.database.jobUrl,
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'fatal',
-      ANHU_REDIS_UNSAFE: '1',
-      WORKER_POLL_MS: '100',
-      WORKER_LOCK_MS: '2000',
-      WORKER_REPUBLISH_MS: '3000',
-      ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
-    },
-  })
+  const child = await startWorkerProcess({ databaseUrl: world.database.jobUrl, dataDir, redisUrl })
   children.push(child)
-  await new Promise((resolve, reject) => {
-    child.once('message', resolve)
-    child.once('exit', () => reject(new Error('the worker ended before it was ready')))
-  })
   return child
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode)
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
   child.kill(signal)
-  return ended
+  return gone
 }
 
 /** Somebody who goes on writing, whatever is away; remembers what was acknowledged and what was refused. */

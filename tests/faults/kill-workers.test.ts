@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@anhu/domain/kernel'
 import { verifyChain } from '@anhu/domain/audit'
@@ -10,12 +8,12 @@ import { notify } from '@anhu/domain/notification'
 import { startWorkers } from '@anhu/workers'
 import { type Backend, backends, forgetQueue } from '../testkit/backends.ts'
 import { type HazardWorld, createHazardWorld } from '../testkit/hazard-world.ts'
+import { killAtRandom, startWorkerProcess } from '../testkit/worker-process.ts'
 
 const hazards = 1_000
 const messages = 1_000
 const kills = 20
 const processes = 2
-const entry = fileURLToPath(new URL('../../workers/src/main.ts', import.meta.url))
 
 describe.each(backends())('workers killed at random on $name', (backend: Backend) => {
   let world: HazardWorld
@@ -32,27 +30,8 @@ describe.each(backends())('workers killed at random on $name', (backend: Backend
     await rm(dataDir, { recursive: true, force: true })
   })
 
-  const start = (): Promise<ChildProcess> =>
-    new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-        env: {
-          PATH: process.env.PATH,
-          DATABASE_URL: world.database.jobUrl,
-          DATA_DIR: dataDir,
-          LOG_LEVEL: 'fatal',
-          ANHU_REDIS_UNSAFE: '1',
-          WORKER_POLL_MS: '100',
-          WORKER_REPUBLISH_MS: '3000',
-          WORKER_LOCK_MS: '2000',
-          ...(backend.redisUrl ? { REDIS_URL: backend.redisUrl } : {}),
-        },
-      })
-      child.once('message', () => resolve(child))
-      child.once('exit', (code, signal) =>
-        reject(new Error(`a worker ended before it was ready: ${code ?? signal}`)),
-      )
-    })
+  const start = () =>
+    startWorkerProcess({ databaseUrl: world.database.jobUrl, dataDir, redisUrl: backend.redisUrl })
 
   it(`${kills} kills over ${hazards} due rows and ${messages} events: none lost, none twice`, async () => {
     const done = () =>
@@ -62,27 +41,14 @@ describe.each(backends())('workers killed at random on $name', (backend: Backend
         )
         return Number(row!.done)
       })
-    // A killed process starts again while the other goes on working.
-    const running = Array.from({ length: processes }, start)
-    const progress: number[] = []
-    for (let kill = 0; kill < kills; kill += 1) {
-      // A kill comes when something was done since the last one, and then at any moment of the next fifth of a second.
-      const before = progress.at(-1) ?? 0
-      await expect
-        .poll(done, { timeout: 30_000, interval: 20 })
-        .toBeGreaterThan(Math.min(before, hazards * 2 + messages - 1))
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 200))
-      const victim = await running[kill % processes]!
-      const ended = new Promise((resolve) => victim.once('exit', resolve))
-      victim.kill('SIGKILL')
-      await ended
-      progress.push(await done())
-      running[kill % processes] = start()
-    }
-    const living = await Promise.all(running)
-    const all = Promise.all(living.map((child) => new Promise((resolve) => child.once('exit', resolve))))
-    for (const child of living) child.kill('SIGTERM')
-    await all
+    const progress = await killAtRandom({
+      kills,
+      processes,
+      start,
+      done,
+      total: hazards * 2 + messages,
+      spreadMs: 200,
+    })
     const workers = await startWorkers({
       databaseUrl: world.database.jobUrl,
       dataDir,

@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRound, planRound } from '@anhu/domain/inspection'
 import { type PeerPlan, type PeerRoundInput, verifyPeerPlan } from '@anhu/domain/planning'
 import { type InspectionWorld, dayFromNow, makeInspectionWorld } from '../medium/inspection/world.ts'
 import { type Backend, backends, forgetQueue } from '../testkit/backends.ts'
-
-const entry = fileURLToPath(new URL('../../workers/src/main.ts', import.meta.url))
+import { ended, startWorkerProcess } from '../testkit/worker-process.ts'
 
 describe.each(backends())('a worker that is killed while it solves, on $name', (backend: Backend) => {
   let world: InspectionWorld
@@ -27,28 +25,15 @@ describe.each(backends())('a worker that is killed while it solves, on $name', (
     await rm(dataDir, { recursive: true, force: true })
   })
 
-  const start = (): Promise<ChildProcess> =>
-    new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-        env: {
-          PATH: process.env.PATH,
-          DATABASE_URL: world.database.jobUrl,
-          DATA_DIR: dataDir,
-          LOG_LEVEL: 'fatal',
-          ANHU_REDIS_UNSAFE: '1',
-          WORKER_POLL_MS: '100',
-          WORKER_REPUBLISH_MS: '3000',
-          WORKER_LOCK_MS: '2000',
-          ...(backend.redisUrl ? { REDIS_URL: backend.redisUrl } : {}),
-        },
-      })
-      running.push(child)
-      child.once('message', () => resolve(child))
-      child.once('exit', (code, signal) => reject(new Error(`a worker ended: ${code ?? signal}`)))
+  async function start(): Promise<ChildProcess> {
+    const child = await startWorkerProcess({
+      databaseUrl: world.database.jobUrl,
+      dataDir,
+      redisUrl: backend.redisUrl,
     })
-  const ended = (child: ChildProcess): Promise<unknown> =>
-    new Promise((resolve) => child.once('exit', resolve))
+    running.push(child)
+    return child
+  }
 
   it('leaves the solve to another, which does it once; the plan is there and holds', async () => {
     const { roundId } = await world.as(world.secretary, (uow) =>

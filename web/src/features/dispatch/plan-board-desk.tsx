@@ -38,8 +38,7 @@ export function PlanBoard(props: {
     at.set(key, [...(at.get(key) ?? []), stop])
   }
   return (
-    // A box that scrolls must be reachable by keys.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keys
     <div className={css['wrap']} tabIndex={0} role="region" aria-label={t('fortnight')}>
       <div
         className={css['board']}

@@ -53,8 +53,7 @@ export function PlanDay(props: {
           onClick={() => props.onDay(plan.days[index + 1]!)}
         />
       </div>
-      {/* A box that scrolls must be reachable by keys. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keys */}
       <div className={css['wrap']} tabIndex={0} role="region" aria-label={t('oneDay')}>
         <div className={css['board']} style={{ gridTemplateColumns: '150px 1fr' }}>
           <div className={css['corner']}>{t('expert')}</div>

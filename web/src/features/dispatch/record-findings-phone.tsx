@@ -7,9 +7,9 @@ import { SelectField, TextField } from '../../ui/member/field.tsx'
 import { List, ListRow } from '../../ui/member/list-row.tsx'
 import { PhotoRefsField } from '../evidence/photo-refs-field.tsx'
 import { Column, Quiet } from '../phone/parts.tsx'
-import { put } from '../visit/check-phone.ts'
+import { isBlankFinding } from '../visit/check-phone.ts'
 import { FindingSheet } from '../visit/finding-sheet-phone.tsx'
-import { PracticeSheet } from '../visit/practice-sheet-phone.tsx'
+import { DraftPracticeSheet } from '../visit/draft-practice-phone.tsx'
 import { oneFinding, type ServiceDraft, type ServicePhone } from './service-draft-phone.ts'
 import { serviceMessages } from './service-messages-phone.ts'
 
@@ -25,7 +25,6 @@ export function FindingsCard(props: {
   const [finding, setFinding] = useState<string | null>(null)
   const [practice, setPractice] = useState<string | null>(null)
   const shown = draft.findings.find((one) => one.id === finding) ?? null
-  const good = draft.practices.find((one) => one.id === practice) ?? null
   const setExtra = (patch: { topicCode?: string; deadlineDays?: string }): void =>
     change((before) => ({
       ...before,
@@ -152,39 +151,18 @@ export function FindingsCard(props: {
         }}
         onClose={() => {
           setFinding(null)
-          // Opened by mistake: nothing was written, so nothing is kept.
           change((before) => ({
             ...before,
-            findings: before.findings.filter(
-              (one) =>
-                one.id !== finding ||
-                one.photos.length > 0 ||
-                one.place.trim() !== '' ||
-                one.description.trim() !== '',
-            ),
+            findings: before.findings.filter((one) => one.id !== finding || !isBlankFinding(one)),
           }))
         }}
       />
-      <PracticeSheet
-        practice={good}
+      <DraftPracticeSheet
+        draft={draft}
+        open={practice}
         watermark={watermark}
-        onChange={(one) => change((before) => ({ ...before, practices: put(before.practices, one) }))}
-        onRemove={(one) => {
-          setPractice(null)
-          change((before) => ({
-            ...before,
-            practices: before.practices.filter((other) => other.id !== one.id),
-          }))
-        }}
-        onClose={() => {
-          setPractice(null)
-          change((before) => ({
-            ...before,
-            practices: before.practices.filter(
-              (one) => one.id !== practice || one.title.trim() !== '' || one.description.trim() !== '',
-            ),
-          }))
-        }}
+        change={change}
+        onClose={() => setPractice(null)}
       />
     </>
   )

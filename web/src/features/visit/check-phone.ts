@@ -32,6 +32,10 @@ export interface DraftFinding {
   hostRemark: string
 }
 
+/** Nothing was written or photographed: opened by mistake, so nothing is kept. */
+export const isBlankFinding = (one: Pick<DraftFinding, 'place' | 'description' | 'photos'>): boolean =>
+  one.place.trim() === '' && one.description.trim() === '' && one.photos.length === 0
+
 /** Something done well. */
 export interface DraftPractice {
   id: string

@@ -68,12 +68,14 @@ export function DispatchPage(): ReactNode {
   }, [solving, look])
   // The cache knows the state from the short query first; the plan itself must then be read whole.
   const seen = useRef<string | null>(null)
+  const [planId, planState] = [plan?.id ?? null, plan?.state]
   useEffect(() => {
-    if (plan && plan.state !== 'solving' && seen.current === plan.id) again()
-    seen.current = plan?.state === 'solving' ? plan.id : null
-    // Only a change of what the server says may read again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [plan?.id, plan?.state])
+    if (planId !== null && planState !== 'solving' && seen.current === planId) {
+      readPlan({ requestPolicy: 'network-only' })
+      readPlans({ requestPolicy: 'network-only' })
+    }
+    seen.current = planState === 'solving' ? planId : null
+  }, [planId, planState, readPlan, readPlans])
   const choose = (planId: string): void => {
     setFilters({ plan: planId, away: undefined, day: undefined })
     readPlans({ requestPolicy: 'network-only' })

@@ -8,6 +8,7 @@ import { CheckExtras } from '../../../features/visit/check-extras-phone.tsx'
 import { CheckItem } from '../../../features/visit/check-item-phone.tsx'
 import {
   answerLine,
+  isBlankFinding,
   newFinding,
   put,
   type DraftFinding,
@@ -15,7 +16,7 @@ import {
 } from '../../../features/visit/check-phone.ts'
 import { FindingSheet } from '../../../features/visit/finding-sheet-phone.tsx'
 import { OverviewSheet } from '../../../features/visit/overview-sheet-phone.tsx'
-import { PracticeSheet } from '../../../features/visit/practice-sheet-phone.tsx'
+import { DraftPracticeSheet } from '../../../features/visit/draft-practice-phone.tsx'
 import { useCheck } from '../../../features/visit/use-check-phone.ts'
 import { visitMessages } from '../../../features/visit/visit-messages-phone.ts'
 import { VisitUnseen } from '../../../features/visit/visit-unseen-phone.tsx'
@@ -180,43 +181,18 @@ export function CheckPage(): ReactNode {
         }}
         onClose={() => {
           setFinding(null)
-          // Opened by mistake: nothing was written, so nothing is kept.
           change((before) => ({
             ...before,
-            findings: before.findings.filter(
-              (one) =>
-                one.id !== finding ||
-                one.place.trim() !== '' ||
-                one.description.trim() !== '' ||
-                one.photos.length > 0,
-            ),
+            findings: before.findings.filter((one) => one.id !== finding || !isBlankFinding(one)),
           }))
         }}
       />
-      <PracticeSheet
-        practice={draft.practices.find((one) => one.id === practice) ?? null}
+      <DraftPracticeSheet
+        draft={draft}
+        open={practice}
         watermark={watermark}
-        onChange={(one) => change((before) => ({ ...before, practices: put(before.practices, one) }))}
-        onRemove={(one) => {
-          setPractice(null)
-          change((before) => ({
-            ...before,
-            practices: before.practices.filter((other) => other.id !== one.id),
-          }))
-        }}
-        onClose={() => {
-          setPractice(null)
-          change((before) => ({
-            ...before,
-            practices: before.practices.filter(
-              (one) =>
-                one.id !== practice ||
-                one.title.trim() !== '' ||
-                one.description.trim() !== '' ||
-                one.photos.length > 0,
-            ),
-          }))
-        }}
+        change={change}
+        onClose={() => setPractice(null)}
       />
       <OverviewSheet
         open={overview}
