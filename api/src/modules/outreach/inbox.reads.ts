@@ -24,7 +24,7 @@ import { lawOf } from './publication-parts.reads.ts'
 import { ME, publisherKind, setting } from './seat.sql.ts'
 
 // What this person still has to do about an item: read it, answer its question rightly, or report the firm's check.
-const TODO = `case when p.state <> 'published' then null
+const OUTSTANDING = `case when p.state <> 'published' then null
   when d.read_at is null then 'read'
   when p.question is not null and d.answer_right is distinct from true then 'answer'
   when a.id is not null then 'check' end`
@@ -36,7 +36,7 @@ const INBOX = `(select i.*, case when i.must_read and i.todo is not null or i.to
   from (select d.id, d.publication_id, d.enterprise_id, d.person_id, d.delivered_at, d.read_at, d.read_version_no, d.answer_option,
       d.answer_right, d.tries, p.bureau_id, p.type, p.publisher_name, p.title, p.state, p.must_read, p.urgent, p.published_at, p.version_no,
       p.change_note, p.withdrawn_at, p.withdraw_reason, p.law_doc_id, p.law_version_no, ${shown('summary')}, ${shown('body_html')},
-      ${shown('question')}, ${TODO} as todo, d.read_at is null and p.state = 'published' as unread
+      ${shown('question')}, ${OUTSTANDING} as todo, d.read_at is null and p.state = 'published' as unread
     from app.publication_deliveries d join app.publications p on p.id = d.publication_id
       left join (app.targeted_check_answers a join app.targeted_checks c on c.id = a.check_id and c.state = 'open')
         on d.role in ('principal', 'safety') and a.publication_id = d.publication_id and a.enterprise_id = d.enterprise_id and a.outcome is null

@@ -1,24 +1,14 @@
 import {
   acceptRequest,
-  addExpertLeave,
   addToCampaign,
-  confirmExpertVisit,
   declineRequest,
   ExpertRequest,
-  ExpertVisit,
   invalidateRequest,
-  planDispatch,
-  proposeVisitDays,
-  publishDispatchPlan,
-  recordOfficialVisit,
   reopenRequest,
   requestExpert,
-  runVisitDue,
   saveCampaign,
-  solveDispatchPlan,
 } from '@anhu/domain/dispatch'
-import { runDue } from '@anhu/domain/hazard'
-import { dayOf, withActor } from '@anhu/domain/kernel'
+import { dayOf } from '@anhu/domain/kernel'
 import { isWorkday, loadCalendar } from '@anhu/domain/reference'
 import {
   type Builder,
@@ -30,11 +20,12 @@ import {
 } from '../../../builders/index.ts'
 import type { DemoCounty } from '../found.ts'
 import { Agenda } from './agenda.ts'
+import { fortnight, nextWorkday } from './fortnight.ts'
+import { officialVisits } from './official-visits.ts'
 import { type MadeExpert, deskOf, enterExperts } from './register.ts'
+import { settleDue } from './settle-due.ts'
 import { declines, requestReasons } from './texts.ts'
 import { type PlannedStory, type Scene, playVisit } from './visit-story.ts'
-
-const dayMs = 86_400_000
 
 /** A firm in one of its alliances, with the risk an expert is asked for. */
 interface Client {
@@ -248,13 +239,6 @@ async function waiting(scene: Scene, clients: readonly Client[]): Promise<void> 
   await Promise.resolve()
 }
 
-/** The first workday so many days from today, or after. */
-function nextWorkday({ agenda, isWorkday: works }: Scene, from: number): number {
-  let day = from
-  while (!works(dayOf(agenda.at(day, 600)))) day += 1
-  return day
-}
-
 /** A visit for a major hazard that one expert alone can make, on one day alone: who then falls ill. */
 function majorVisit(scene: Scene, client: Client): void {
   const { agenda, builder, desk } = scene
@@ -279,58 +263,6 @@ function majorVisit(scene: Scene, client: Client): void {
       })
     })
   })
-}
-
-/** The published fortnight, hosts' answers to it, and a draft after an expert fell ill. */
-async function fortnight(scene: Scene, county: DemoCounty, now: Date): Promise<void> {
-  const { agenda, builder, desk, experts } = scene
-  const day = (days: number): string => dayOf(agenda.at(days, 600))
-  builder.clock.set(new Date(now.getTime() - 5 * 3_600_000))
-  const solve = async (): Promise<string> => {
-    const { planId } = await builder.as(desk, (uow) =>
-      planDispatch(uow, { startsOn: day(1), endsOn: day(12) }),
-    )
-    await withActor(
-      builder.orm,
-      { kind: 'system', reason: 'dispatch' },
-      (uow) => solveDispatchPlan(uow, planId, { iterations: 1500, polish: false, maxMillis: 15_000 }),
-      { clock: builder.clock },
-    )
-    return planId
-  }
-  const planId = await solve()
-  await builder.as(desk, async (uow) => void (await publishDispatchPlan(uow, { planId })))
-  const given = await builder.as(desk, (uow) =>
-    uow.em.find(ExpertVisit, { planId, state: 'assigned' }, { orderBy: { plannedOn: 'asc', id: 'asc' } }),
-  )
-  const firms = new Map(county.firms.map((firm) => [firm.enterpriseId, firm]))
-  for (const [index, visit] of given.entries()) {
-    const firm = firms.get(visit.enterpriseId)
-    if (!firm || index % 3 === 2) continue
-    builder.clock.advance(60_000)
-    await builder.as(staffOf(firm, 'safety').actor, async (uow) => {
-      if (index % 7 === 4)
-        await proposeVisitDays(uow, {
-          visitId: visit.id,
-          days: [day(8), day(9)],
-          note: '当天负责人出差，希望改到下周',
-        })
-      else await confirmExpertVisit(uow, { visitId: visit.id })
-    })
-  }
-  builder.clock.set(new Date(now.getTime() - 3_600_000))
-  const ill = experts[0]!
-  await builder.as(desk, async (uow) => {
-    await addExpertLeave(uow, {
-      expertId: ill.expertId,
-      kind: 'ill',
-      startsOn: day(nextWorkday(scene, 2)),
-      endsOn: day(nextWorkday(scene, 2) + 3),
-      reason: '发烧住院',
-    })
-  })
-  await solve()
-  builder.clock.set(now)
 }
 
 /** Two visits of this morning, and one that is going on. */
@@ -363,65 +295,4 @@ async function today(scene: Scene, clients: readonly Client[]): Promise<void> {
     })
   }
   await Promise.resolve()
-}
-
-async function officialVisits(scene: Scene, county: DemoCounty, now: Date): Promise<void> {
-  const { builder, random } = scene
-  const inspector = county.bureaus[0]!.officers.find((one) => one.role === 'inspector')!.actor
-  const firms = random.some(county.firms, 30)
-  for (const [index, firm] of firms.entries()) {
-    const twice = index < 4 ? 2 : 1
-    for (let turn = 0; turn < twice; turn += 1) {
-      const at = new Date(now.getTime() - (200 - index * 5 - turn * 60) * dayMs)
-      builder.clock.set(at)
-      const nature = index % 5 < 3 ? 'enforcement' : index % 5 === 3 ? 'grid' : 'insurer'
-      const number = String(index * 2 + turn + 1).padStart(4, '0')
-      await builder.as(inspector, async (uow) => {
-        await recordOfficialVisit(uow, {
-          enterpriseId: firm.enterpriseId,
-          nature,
-          visitedOn: dayOf(at),
-          subject:
-            nature === 'enforcement' ? '年度计划检查' : nature === 'grid' ? '月度巡查' : '事故预防服务',
-          result: random.pick(['未发现问题', '责令限期整改两项', '已现场告知']),
-          ...(nature === 'enforcement'
-            ? {
-                officialNumber: `（瑞）应急检记〔2026〕${number}`,
-                approvalNumber: `瑞应急检批〔2026〕${number}`,
-                officers: [
-                  { name: '执法人员甲', idNumber: 'YS-330381-001' },
-                  { name: '执法人员乙', idNumber: 'YS-330381-002' },
-                ],
-              }
-            : {}),
-        })
-      })
-    }
-  }
-}
-
-/** What fell due meanwhile, as the workers would have done it; doing it may make more of it due. */
-async function settleDue(builder: Builder, county: DemoCounty, now: Date): Promise<void> {
-  for (const { allianceId } of county.alliances) while ((await settleOnce(builder, allianceId, now)) > 0);
-}
-
-function settleOnce(builder: Builder, allianceId: string, now: Date): Promise<number> {
-  builder.clock.set(now)
-  return withActor(
-    builder.orm,
-    { kind: 'job', allianceId, reason: 'seed-world' },
-    async (uow) => {
-      const rows = await uow.em.execute<{ id: string; object_kind: string; due_at: string }[]>(
-        `select id, object_kind, due_at from app.due
-         where alliance_id = ? and state = 'pending' and due_at <= ? and object_kind in ('hazard', 'expert_visit') order by due_at, id`,
-        [allianceId, now],
-      )
-      for (const row of rows) {
-        builder.clock.set(row.due_at)
-        await (row.object_kind === 'expert_visit' ? runVisitDue : runDue)(uow, row.id)
-      }
-      return rows.length
-    },
-    { clock: builder.clock },
-  )
 }
